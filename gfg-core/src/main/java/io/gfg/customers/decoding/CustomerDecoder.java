@@ -1,0 +1,145 @@
+package io.gfg.customers.decoding;
+
+import io.gfg.customers.audit.FieldChange;
+import io.gfg.customers.model.Customer;
+import io.gfg.customers.model.CustomerField;
+import io.gfg.customers.model.Reason;
+import io.gfg.customers.source.RawCustomer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives the values of a record the types of their columns.
+ *
+ * <table>
+ *   <caption>What becomes of a value</caption>
+ *   <tr><th>column</th><th>as read</th><th>outcome</th></tr>
+ *   <tr><td>any</td><td>missing, null</td><td>unknown</td></tr>
+ *   <tr><td>any</td><td>object, array</td><td>failure {@code <column>.nested}</td></tr>
+ *   <tr><td>integer</td><td>3, 3.0, 3e0</td><td>3</td></tr>
+ *   <tr><td>integer</td><td>"3"</td><td>3, recorded as a change by {@code <column>.number-as-text}</td></tr>
+ *   <tr><td>integer</td><td>3.5</td><td>failure {@code <column>.not-whole}</td></tr>
+ *   <tr><td>integer</td><td>beyond 32 bits</td><td>failure {@code <column>.out-of-range}</td></tr>
+ *   <tr><td>decimal</td><td>any number</td><td>exactly as written, up to 38 digits before the point and 38
+ *       behind it; beyond, failure {@code <column>.out-of-range}</td></tr>
+ *   <tr><td>decimal</td><td>"12.50"</td><td>12.50, recorded as a change</td></tr>
+ *   <tr><td>boolean</td><td>true, false</td><td>the same</td></tr>
+ *   <tr><td>not text</td><td>other text</td><td>what a {@link FieldDecoder} says, recorded as a change; else
+ *       failure {@code <column>.not-a-number} or {@code <column>.not-a-boolean}</td></tr>
+ *   <tr><td>not text</td><td>another type</td><td>failure {@code <column>.wrong-type}</td></tr>
+ *   <tr><td>text</td><td>text</td><td>the same</td></tr>
+ *   <tr><td>text</td><td>a number, true, false</td><td>failure {@code <column>.wrong-type}</td></tr>
+ *   <tr><td>text</td><td>with U+0000</td><td>failure {@code <column>.unstorable}: PostgreSQL has no such text</td></tr>
+ * </table>
+ *
+ * <p>Immutable and safe to share between threads.
+ */
+public final class CustomerDecoder {
+
+  private static final String NUMBER_AS_TEXT = ".number-as-text";
+
+  private final @Nullable FieldDecoder<?>[] decoders;
+
+  private CustomerDecoder(Map<CustomerField<?>, FieldDecoder<?>> decoders) {
+    this.decoders =
+        CustomerField.all().stream().map(decoders::get).toArray(FieldDecoder<?>[]::new);
+  }
+
+  /**
+   * A decoder with the help of field decoders.
+   *
+   * @param decoders at most one for each column
+   * @return the decoder
+   * @throws IllegalStateException if two decoders claim one column
+   */
+  public static CustomerDecoder of(List<FieldDecoder<?>> decoders) {
+    return new CustomerDecoder(
+        decoders.stream().collect(Collectors.toMap(FieldDecoder::field, Function.identity())));
+  }
+
+  /**
+   * Decodes a record.
+   *
+   * @param raw the record as read
+   * @return the customer, with what failed and what changed
+   */
+  public DecodedCustomer decode(RawCustomer raw) {
+    return new Decoding(raw).run();
+  }
+
+  @SuppressWarnings("unchecked") // the array holds at each ordinal a decoder of that column
+  private <T> @Nullable FieldDecoder<T> decoderOf(CustomerField<T> field) {
+    return (FieldDecoder<T>) decoders[field.ordinal()];
+  }
+
+  /** One record on its way. Lists are made only for the few records that need one. */
+  private final class Decoding {
+
+    private final RawCustomer raw;
+    private final Customer.Builder customer = Customer.builder();
+    private List<Reason> failures = List.of();
+    private List<FieldChange> changes = List.of();
+
+    Decoding(RawCustomer raw) {
+      this.raw = raw;
+    }
+
+    DecodedCustomer run() {
+      for (CustomerField<?> field : CustomerField.all()) {
+        Object value = raw.get(field);
+        if (value != null) {
+          decodeField(field, value);
+        }
+      }
+      return new DecodedCustomer(
+          raw, customer.extras(raw.extras()).build(), failures, changes);
+    }
+
+    private <T> void decodeField(CustomerField<T> field, Object value) {
+      T decoded = TypeDecoding.decode(field, value);
+      if (decoded != null) {
+        customer.set(field, decoded);
+      } else if (!(value instanceof String text) || !decodeText(field, text)) {
+        fail(TypeDecoding.failure(field, value));
+      }
+    }
+
+    private <T> boolean decodeText(CustomerField<T> field, String text) {
+      FieldDecoder<T> decoder = decoderOf(field);
+      if (decoder != null) {
+        Optional<T> decoded = decoder.decode(text);
+        if (decoded.isPresent()) {
+          record(field, decoder.id(), text, decoded.get());
+          return true;
+        }
+      }
+      T number = TypeDecoding.decodeNumber(field, text);
+      if (number != null) {
+        record(field, field.ruleName() + NUMBER_AS_TEXT, text, number);
+      }
+      return number != null;
+    }
+
+    private <T> void record(CustomerField<T> field, String rule, String text, T value) {
+      customer.set(field, value);
+      if (changes.isEmpty()) {
+        changes = new ArrayList<>(2);
+      }
+      String id = Objects.toString(raw.get(CustomerField.CUSTOMER_ID), "");
+      changes.add(new FieldChange(raw.position(), id, rule, field, text, value));
+    }
+
+    private void fail(Reason reason) {
+      if (failures.isEmpty()) {
+        failures = new ArrayList<>(2);
+      }
+      failures.add(reason);
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package io.gfg.customers.inspection;
+
+import io.gfg.customers.model.Customer;
+import io.gfg.customers.model.CustomerField;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+
+/**
+ * Hashes of 64 bits over what a record says. Numbers of equal value hash alike however they are
+ * written: 1.0 and 1.00 are no contradiction. The mixing function is the finaliser of SplitMix64.
+ */
+final class ContentHash {
+
+  private static final long SEED = 0x9E3779B97F4A7C15L;
+
+  private ContentHash() {}
+
+  static long of(Customer customer) {
+    long hash = SEED;
+    for (CustomerField<?> field : CustomerField.all()) {
+      Object value = customer.get(field);
+      hash = mix(hash * 31 + (value == null ? SEED : ofValue(value)));
+    }
+    return customer.extras().isEmpty()
+        ? hash
+        : mix(hash * 31 + of(customer.extras().values().toString(), SEED));
+  }
+
+  static long of(String text, long seed) {
+    long hash = mix(seed + text.length());
+    for (int i = 0; i < text.length(); i++) {
+      hash = mix(hash * 31 + text.charAt(i));
+    }
+    return hash;
+  }
+
+  static long mix(long value) {
+    long mixed = (value ^ (value >>> 30)) * 0xBF58476D1CE4E5B9L;
+    mixed = (mixed ^ (mixed >>> 27)) * 0x94D049BB133111EBL;
+    return mixed ^ (mixed >>> 31);
+  }
+
+  private static long ofValue(Object value) {
+    if (value instanceof Integer whole) {
+      return whole;
+    }
+    if (value instanceof BigDecimal decimal) {
+      return ofDecimal(decimal);
+    }
+    return value instanceof Boolean flag ? (flag ? 1 : 2) : of((String) value, SEED);
+  }
+
+  private static long ofDecimal(BigDecimal decimal) {
+    BigDecimal shortest = decimal.stripTrailingZeros();
+    return mix(mix(bits(shortest.unscaledValue())) + shortest.scale());
+  }
+
+  /** All bits count: a hash of fewer would let differing amounts pass for copies. */
+  private static long bits(BigInteger number) {
+    return number.bitLength() < Long.SIZE ? number.longValue() : of(number.toString(), SEED);
+  }
+}

@@ -1,0 +1,31 @@
+package io.gfg.customers.inspection;
+
+import java.util.HexFormat;
+
+/** A customer's id in 128 bits: the very digits where there are 32 of them, else a hash. */
+record CustomerKey(long high, long low) {
+
+  private static final int DIGITS = 32;
+
+  static CustomerKey of(String id) {
+    return isLowercaseHex(id)
+        ? new CustomerKey(
+            HexFormat.fromHexDigitsToLong(id, 0, DIGITS / 2),
+            HexFormat.fromHexDigitsToLong(id, DIGITS / 2, DIGITS))
+        : new CustomerKey(ContentHash.of(id, 1), ContentHash.of(id, 2));
+  }
+
+  /** Ids are hashes already in practice, but nothing promises it. */
+  int hash() {
+    long mixed = ContentHash.mix(high ^ ContentHash.mix(low));
+    return (int) (mixed >>> Integer.SIZE);
+  }
+
+  private static boolean isLowercaseHex(String id) {
+    return id.length() == DIGITS && id.chars().allMatch(CustomerKey::isLowercaseHexDigit);
+  }
+
+  private static boolean isLowercaseHexDigit(int character) {
+    return (character >= '0' && character <= '9') || (character >= 'a' && character <= 'f');
+  }
+}

@@ -1,0 +1,119 @@
+package io.gfg.customers.inspection;
+
+import io.gfg.customers.decoding.CustomerDecoder;
+import io.gfg.customers.decoding.DecodedCustomer;
+import io.gfg.customers.model.Customer;
+import io.gfg.customers.source.CustomerSource;
+import io.gfg.customers.source.MalformedRecord;
+import io.gfg.customers.source.RawCustomer;
+import io.gfg.customers.source.ReadRecord;
+import io.gfg.customers.source.RecordReader;
+import io.gfg.customers.source.SourceException;
+import io.gfg.customers.source.SourceReceipt;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Gathers, in one pass, what a file holds and the evidence of what is wrong in it.
+ *
+ * <p>Memory does not grow with the file, apart from the {@link RecordIndex}.
+ *
+ * <p>Thread-safety: one thread at a time.
+ */
+public final class Inspector {
+
+  private final CustomerDecoder decoder;
+  private final FileStatistics statistics = new FileStatistics();
+  private final RecordIndex index = new RecordIndex();
+  private final List<ColumnEvidence> evidences =
+      List.of(new HoursAsDaysEvidence(), new ScaledRateEvidence(), new CopiedColumnEvidence());
+
+  /**
+   * Creates an inspector that has seen nothing yet.
+   *
+   * @param decoder decodes the records
+   */
+  public Inspector(CustomerDecoder decoder) {
+    this.decoder = decoder;
+  }
+
+  /**
+   * Inspects a source from beginning to end.
+   *
+   * @param source the source
+   * @param decoder decodes the records
+   * @return what it holds
+   * @throws SourceException if the source cannot be read
+   */
+  public static CustomerProfile inspect(CustomerSource source, CustomerDecoder decoder) {
+    Inspector inspector = new Inspector(decoder);
+    try (RecordReader reader = source.open()) {
+      while (reader.hasNext()) {
+        inspector.add(reader.next());
+      }
+      return inspector.profile(reader.receipt());
+    }
+  }
+
+  /**
+   * Takes one record into account.
+   *
+   * @param read the record, or what stands in its place
+   */
+  public void add(ReadRecord read) {
+    if (read instanceof MalformedRecord) {
+      statistics.addMalformed();
+    } else if (read instanceof RawCustomer raw) {
+      add(decoder.decode(raw));
+    }
+  }
+
+  private void add(DecodedCustomer decoded) {
+    statistics.add(decoded);
+    Customer customer = decoded.customer();
+    if (decoded.isComplete()) {
+      evidences.forEach(evidence -> evidence.add(customer));
+      if (customer.customerId() != null) {
+        index.add(customer, decoded.raw().position().record());
+      }
+    }
+  }
+
+  /**
+   * Which of the records so far are copies, and which differ.
+   *
+   * @return the index, which goes on growing with this inspector
+   */
+  public RecordIndex index() {
+    return index;
+  }
+
+  /**
+   * What the records so far amount to.
+   *
+   * @param source the receipt of the source they came from
+   * @return the profile
+   */
+  public CustomerProfile profile(SourceReceipt source) {
+    List<FieldProfile> fields = statistics.fields();
+    return new CustomerProfile(
+        source,
+        statistics.rows(),
+        statistics.malformed(),
+        statistics.undecodable(),
+        index.duplicates(),
+        index.differing(),
+        fields,
+        new Findings(statistics, index, evidences).list(),
+        evidenceById());
+  }
+
+  private Map<String, Evidence> evidenceById() {
+    return evidences.stream()
+        .collect(
+            Collectors.toMap(
+                gathered -> CustomerProfile.evidenceId(gathered.kind(), gathered.field()),
+                ColumnEvidence::evidence));
+  }
+}

@@ -1,0 +1,142 @@
+package io.gfg.customers.inspection;
+
+import io.gfg.customers.model.Customer;
+import io.gfg.customers.model.CustomerField;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Rates times 10,000 in the average discount used.
+ *
+ * <p>A rate lies between 0 and 1, the discount used is at least the discount on offer, and for many
+ * customers it is that very discount. Values above 1 that come to lie there, and partly on the
+ * discount on offer, once divided by 10,000 were multiplied. Values that exceed the discount on
+ * offer as they are, but not once divided, must be rates.
+ */
+final class ScaledRateEvidence implements ColumnEvidence {
+
+  private static final int SCALE = 4;
+  private static final BigDecimal FACTOR = BigDecimal.TEN.pow(SCALE);
+
+  /** The discount on offer is given to four digits, so it may be off by this much. */
+  private static final BigDecimal ROUNDING = new BigDecimal("0.0001");
+
+  /** At least one row in five must agree with the discount on offer. */
+  private static final int AGREEING_PER_MILLE = 200;
+
+  private long rows;
+  private long scaled;
+  private long agreeing;
+  private long rates;
+  private long neither;
+
+  @Override
+  public FindingKind kind() {
+    return FindingKind.WRONG_SCALE;
+  }
+
+  @Override
+  public CustomerField<?> field() {
+    return CustomerField.AVERAGE_DISCOUNT_USED;
+  }
+
+  @Override
+  public void add(Customer customer) {
+    BigDecimal used = customer.averageDiscountUsed();
+    BigDecimal onOffer = customer.averageDiscountOnoffer();
+    if (used != null && onOffer != null) {
+      rows++;
+      compare(used, onOffer);
+    }
+  }
+
+  private void compare(BigDecimal used, BigDecimal onOffer) {
+    BigDecimal gap = used.movePointLeft(SCALE).subtract(onOffer);
+    boolean reachesOffer = gap.compareTo(ROUNDING.negate()) >= 0;
+    if (used.compareTo(BigDecimal.ONE) > 0) {
+      if (used.compareTo(FACTOR) <= 0 && reachesOffer) {
+        scaled++;
+        agreeing += gap.compareTo(ROUNDING) <= 0 ? 1 : 0;
+      } else {
+        neither++;
+      }
+    } else if (used.signum() > 0 && !reachesOffer) {
+      rates++;
+    }
+  }
+
+  @Override
+  public Evidence evidence() {
+    return new Evidence(
+        state(),
+        Share.of(scaled + neither, rows),
+        null,
+        Share.of(neither, rows),
+        rows,
+        explanation());
+  }
+
+  private EvidenceState state() {
+    if (scaled == 0) {
+      return EvidenceState.ABSENT;
+    }
+    boolean enough =
+        scaled >= FEWEST_ROWS
+            && scaled >= neither
+            && Share.exceeds(scaled, rows, TOLERATED_PER_MILLE)
+            && Share.exceeds(agreeing, scaled, AGREEING_PER_MILLE);
+    if (!enough) {
+      return EvidenceState.UNDECIDED;
+    }
+    return Share.exceeds(rates + neither, rows, TOLERATED_PER_MILLE)
+        ? EvidenceState.MIXED
+        : EvidenceState.SUPPORTED;
+  }
+
+  private String explanation() {
+    return "average_discount_used exceeds 1 in "
+        + Share.inWords(scaled + neither, rows)
+        + " rows; divided by 10,000 "
+        + Counts.inWords(scaled)
+        + " of these are rates not below average_discount_onoffer, and "
+        + Counts.inWords(agreeing)
+        + " agree with it to four digits; "
+        + Counts.inWords(rates)
+        + " rows hold values that can only be rates";
+  }
+
+  @Override
+  public Optional<Finding> finding() {
+    Evidence evidence = evidence();
+    return evidence.state() == EvidenceState.ABSENT
+        ? Optional.empty()
+        : Optional.of(
+            new Finding(
+                kind(),
+                List.of(field().name()),
+                List.of(CustomerField.AVERAGE_DISCOUNT_ONOFFER.name()),
+                FACTOR,
+                scaled,
+                evidence.state() == EvidenceState.UNDECIDED
+                    ? FindingSeverity.QUESTION
+                    : FindingSeverity.DEFECT,
+                evidence.state() == EvidenceState.SUPPORTED
+                    ? Confidence.STRONG
+                    : Confidence.SUGGESTIVE,
+                headline(evidence.state()),
+                evidence,
+                new Repair(
+                    RepairIds.RATE_TIMES_10000,
+                    RepairEffect.RESTORES,
+                    "CleaningRules.rateGivenTimes10000()")));
+  }
+
+  private static String headline(EvidenceState state) {
+    return switch (state) {
+      case SUPPORTED -> "average_discount_used is a rate times 10,000";
+      case MIXED -> "average_discount_used is a rate times 10,000 in some rows and a rate in others";
+      case UNDECIDED, ABSENT -> "average_discount_used may be a rate times 10,000 in a few rows";
+    };
+  }
+}

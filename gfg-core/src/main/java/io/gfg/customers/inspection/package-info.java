@@ -1,0 +1,11 @@
+/**
+ * Looking before cleaning: what a file holds, what seems wrong in it, and on what evidence.
+ *
+ * <p>Entry point: {@link io.gfg.customers.inspection.Inspector}, which makes a {@link
+ * io.gfg.customers.inspection.CustomerProfile}. Profiles and findings are plain serialisable values
+ * with a stable written form; nothing needs closing.
+ */
+@NullMarked
+package io.gfg.customers.inspection;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,104 @@
+package io.gfg.customers.source;
+
+import io.gfg.customers.model.CustomerField;
+import io.gfg.customers.model.Extras;
+import io.gfg.customers.model.RawText;
+import io.gfg.customers.model.RecordPosition;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One record as read: for each column the value that stands in the source, before anything is
+ * decoded or judged.
+ *
+ * <p>Values are what JSON knows: {@link String}, {@link Boolean}, {@link Integer} for whole numbers
+ * of 32 bits written without fraction or exponent, {@link java.math.BigDecimal} for all other
+ * numbers, exactly as written, and {@link NestedValue} for objects and arrays. A column may also be
+ * null, or missing; {@link #has} tells these two apart. Cells of a CSV file are read as the column's
+ * type where they can be, as text where not, and as missing where empty and unquoted.
+ *
+ * <p>Immutable and safe to share between threads.
+ */
+public final class RawCustomer implements ReadRecord {
+
+  /** Marks a column that the record does not have. */
+  private static final Object MISSING = new Object();
+
+  private final RecordPosition position;
+  private final byte[] buffer;
+  private final int offset;
+  private final int length;
+  private final @Nullable Object[] values;
+  private final Extras extras;
+
+  RawCustomer(RecordSlice slice, @Nullable Object[] values, Extras extras) {
+    this.position = slice.position();
+    this.buffer = slice.buffer();
+    this.offset = slice.offset();
+    this.length = slice.length();
+    this.values = values;
+    this.extras = extras;
+  }
+
+  /** An array for the values of one record in which every column is missing. */
+  static @Nullable Object[] noValues() {
+    @Nullable Object[] values = new @Nullable Object[CustomerField.all().size()];
+    Arrays.fill(values, MISSING);
+    return values;
+  }
+
+  /** Whether an array made by {@link #noValues} still has no value in a column. */
+  static boolean isMissing(@Nullable Object value) {
+    return value == MISSING;
+  }
+
+  @Override
+  public RecordPosition position() {
+    return position;
+  }
+
+  @Override
+  public RawText raw() {
+    return RawText.copyOf(buffer, offset, length);
+  }
+
+  /**
+   * Whether the record has a column, be its value null or not.
+   *
+   * @param field the column
+   * @return false if the key is missing
+   */
+  public boolean has(CustomerField<?> field) {
+    return !isMissing(values[field.ordinal()]);
+  }
+
+  /**
+   * The value that stands in the source.
+   *
+   * @param field the column
+   * @return the value, or null if it is null or missing
+   */
+  public @Nullable Object get(CustomerField<?> field) {
+    Object value = values[field.ordinal()];
+    return isMissing(value) ? null : value;
+  }
+
+  /**
+   * The keys that are no column.
+   *
+   * @return the extras, perhaps {@linkplain Extras#none() none}
+   */
+  public Extras extras() {
+    return extras;
+  }
+
+  /**
+   * The place, never the content: a record is customer data and must not reach a log by accident.
+   *
+   * @return {@code RawCustomer[data.json:17]}
+   */
+  @Override
+  public String toString() {
+    return "RawCustomer[" + position + "]";
+  }
+}
