@@ -1,0 +1,5 @@
+/** The assignment, and the command line. */
+@NullMarked
+package io.gfg.customers.examples;
+
+import org.jspecify.annotations.NullMarked;
