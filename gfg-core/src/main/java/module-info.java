@@ -1,9 +1,15 @@
-/** Reading, inspecting and cleaning customer files. */
+/** Reads, inspects, cleans and audits customer snapshot files. */
+@org.jspecify.annotations.NullMarked
 module io.gfg.customers.core {
-  requires zip4j;
-  requires transitive static org.jspecify;
+  requires static transitive org.jspecify;
   requires org.slf4j;
   requires tools.jackson.core;
+  requires zip4j;
 
+  exports io.gfg.customers.audit;
+  exports io.gfg.customers.decoding;
+  exports io.gfg.customers.inspection;
   exports io.gfg.customers.model;
+  exports io.gfg.customers.rule;
+  exports io.gfg.customers.source;
 }

@@ -12,8 +12,7 @@ import java.io.Serializable;
  * @param rule what left it out
  * @param original the number of the record it repeats
  */
-public record DroppedCopy(
-    RecordPosition position, String customerId, String rule, long original)
+public record DroppedCopy(RecordPosition position, String customerId, String rule, long original)
     implements Change, Serializable {
 
   @Override

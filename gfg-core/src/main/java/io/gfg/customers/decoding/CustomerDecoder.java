@@ -47,8 +47,7 @@ public final class CustomerDecoder {
   private final @Nullable FieldDecoder<?>[] decoders;
 
   private CustomerDecoder(Map<CustomerField<?>, FieldDecoder<?>> decoders) {
-    this.decoders =
-        CustomerField.all().stream().map(decoders::get).toArray(FieldDecoder<?>[]::new);
+    this.decoders = CustomerField.all().stream().map(decoders::get).toArray(FieldDecoder<?>[]::new);
   }
 
   /**
@@ -97,8 +96,7 @@ public final class CustomerDecoder {
           decodeField(field, value);
         }
       }
-      return new DecodedCustomer(
-          raw, customer.extras(raw.extras()).build(), failures, changes);
+      return new DecodedCustomer(raw, customer.extras(raw.extras()).build(), failures, changes);
     }
 
     private <T> void decodeField(CustomerField<T> field, Object value) {

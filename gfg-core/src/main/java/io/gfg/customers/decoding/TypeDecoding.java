@@ -95,7 +95,9 @@ final class TypeDecoding {
     if (!(value instanceof BigDecimal number)) {
       return wrongType(field, value);
     }
-    if (field.type() == FieldType.INTEGER && isInRange(number) && number.stripTrailingZeros().scale() > 0) {
+    if (field.type() == FieldType.INTEGER
+        && isInRange(number)
+        && number.stripTrailingZeros().scale() > 0) {
       return reason(field, "not-whole", "holds a number with a fraction; write a whole number");
     }
     return reason(field, "out-of-range", "holds a number beyond " + rangeOf(field.type()));
@@ -120,7 +122,8 @@ final class TypeDecoding {
   }
 
   private static Reason wrongType(CustomerField<?> field, Object value) {
-    String found = value instanceof Boolean ? "true or false" : value instanceof String ? "text" : "a number";
+    String found =
+        value instanceof Boolean ? "true or false" : value instanceof String ? "text" : "a number";
     return reason(field, "wrong-type", "holds " + found + "; write " + wanted(field.type()));
   }
 

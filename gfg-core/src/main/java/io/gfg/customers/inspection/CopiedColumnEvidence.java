@@ -9,8 +9,8 @@ import java.util.Optional;
  * Women's accessories in the column of men's accessories.
  *
  * <p>Two independent columns agree where nothing was bought, so only rows in which either is not
- * zero say anything. Which of the two is the copy shows where the men's accessories exceed all items
- * that a man's accessory can be among, the men's and the unisex ones.
+ * zero say anything. Which of the two is the copy shows where the men's accessories exceed all
+ * items that a man's accessory can be among, the men's and the unisex ones.
  */
 final class CopiedColumnEvidence implements ColumnEvidence {
 
@@ -53,21 +53,17 @@ final class CopiedColumnEvidence implements ColumnEvidence {
 
   @Override
   public Evidence evidence() {
-    return new Evidence(
-        state(), Share.of(equal, telling), null, null, telling, explanation());
+    return new Evidence(state(), Share.of(equal, telling), null, null, telling, explanation());
   }
 
   private EvidenceState state() {
     if (impossible == 0) {
-      return isCopied() && telling >= FEWEST_ROWS
-          ? EvidenceState.UNDECIDED
-          : EvidenceState.ABSENT;
+      return isCopied() && telling >= FEWEST_ROWS ? EvidenceState.UNDECIDED : EvidenceState.ABSENT;
     }
     if (telling >= FEWEST_TELLING_ROWS && isCopied()) {
       return EvidenceState.SUPPORTED;
     }
-    boolean partly =
-        impossible >= FEWEST_ROWS && Share.exceeds(equal, telling, MIXED_PER_MILLE);
+    boolean partly = impossible >= FEWEST_ROWS && Share.exceeds(equal, telling, MIXED_PER_MILLE);
     return partly ? EvidenceState.MIXED : EvidenceState.UNDECIDED;
   }
 

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param state what they amount to
  * @param observed the share of rows in which the relation behind the finding is broken, from 0 to 1
- * @param byChance the share of rows in which it would be broken if nothing were wrong, or null if that
- *     was not measured
+ * @param byChance the share of rows in which it would be broken if nothing were wrong, or null if
+ *     that was not measured
  * @param afterRepair the share of rows in which it is broken once the repair is applied, or null if
  *     there is no repair
  * @param rows how many rows could be compared

@@ -71,9 +71,7 @@ final class HoursAsDaysEvidence implements ColumnEvidence {
       return EvidenceState.ABSENT;
     }
     boolean enough =
-        hours >= FEWEST_ROWS
-            && hours >= neither
-            && Share.exceeds(hours, rows, TOLERATED_PER_MILLE);
+        hours >= FEWEST_ROWS && hours >= neither && Share.exceeds(hours, rows, TOLERATED_PER_MILLE);
     if (!enough) {
       return EvidenceState.UNDECIDED;
     }

@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Knows of each customer's records which came first, which repeat it exactly and which differ.
  *
- * <p>Exact but for one thing: contents are compared by a hash of 64 bits, so two differing records of
- * one customer are taken for copies with a probability of one in 2<sup>64</sup>. Ids are compared in
- * full, or by a hash of 128 bits if they are not 32 hexadecimal digits.
+ * <p>Exact but for one thing: contents are compared by a hash of 64 bits, so two differing records
+ * of one customer are taken for copies with a probability of one in 2<sup>64</sup>. Ids are
+ * compared in full, or by a hash of 128 bits if they are not 32 hexadecimal digits.
  *
- * <p>This is the one part of the library whose memory grows with the file: 28 bytes for each slot of
- * a table that is between three eighths and three quarters full, so 37 to 75 bytes for each
+ * <p>This is the one part of the library whose memory grows with the file: 28 bytes for each slot
+ * of a table that is between three eighths and three quarters full, so 37 to 75 bytes for each
  * customer.
  *
  * <p>Filled by one thread; once filled, it may be read by many.
@@ -90,7 +90,8 @@ public final class RecordIndex {
     CustomerKey key = CustomerKey.of(idOf(customer));
     int slot = slotOf(key);
     if (firsts[slot] == 0) {
-      throw new IllegalArgumentException("record " + record + " was not there when the source was indexed");
+      throw new IllegalArgumentException(
+          "record " + record + " was not there when the source was indexed");
     }
     Conflict conflict = conflicts.get(firsts[slot]);
     long original = conflict == null ? firsts[slot] : conflict.originalOf(ContentHash.of(customer));

@@ -1,8 +1,8 @@
 package io.gfg.customers.inspection;
 
 /**
- * The ids under which the audit and the findings name the repairs of known defects. They are written
- * into databases and must not change.
+ * The ids under which the audit and the findings name the repairs of known defects. They are
+ * written into databases and must not change.
  */
 public final class RepairIds {
 

@@ -135,7 +135,8 @@ final class ScaledRateEvidence implements ColumnEvidence {
   private static String headline(EvidenceState state) {
     return switch (state) {
       case SUPPORTED -> "average_discount_used is a rate times 10,000";
-      case MIXED -> "average_discount_used is a rate times 10,000 in some rows and a rate in others";
+      case MIXED ->
+          "average_discount_used is a rate times 10,000 in some rows and a rate in others";
       case UNDECIDED, ABSENT -> "average_discount_used may be a rate times 10,000 in a few rows";
     };
   }

@@ -26,8 +26,7 @@ final class FieldCatalogue {
   }
 
   CustomerField<Integer> optionalCount(String name, FieldGroup group, String meaning) {
-    return add(
-        name, FieldTraits.of(FieldType.INTEGER, FieldUnit.COUNT, group, meaning).optional());
+    return add(name, FieldTraits.of(FieldType.INTEGER, FieldUnit.COUNT, group, meaning).optional());
   }
 
   CustomerField<BigDecimal> rate(String name, FieldGroup group, String meaning) {

@@ -19,7 +19,6 @@ record FieldTraits(
   }
 
   FieldTraits undocumented() {
-    return new FieldTraits(
-        type, unit, group, presence, FieldDocumentation.UNDOCUMENTED, meaning);
+    return new FieldTraits(type, unit, group, presence, FieldDocumentation.UNDOCUMENTED, meaning);
   }
 }

@@ -7,12 +7,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Repairs one kind of defect in one customer. A pure function: the engine compares what went in with
- * what came out and writes the audit from that.
+ * Repairs one kind of defect in one customer. A pure function: the engine compares what went in
+ * with what came out and writes the audit from that.
  *
  * <p>A rule may change the columns it {@linkplain #writes() declares} and no others, and never the
- * customer's id; the engine refuses anything else. A repair that needs more than the record, because
- * only the whole file shows that the defect is there, declares a {@link #guard()}.
+ * customer's id; the engine refuses anything else. A repair that needs more than the record,
+ * because only the whole file shows that the defect is there, declares a {@link #guard()}.
  *
  * <pre>{@code
  * CleaningRule.on(CustomerField.REVENUE, "revenue.rounded-to-cents", "the shop knows no fractions of a cent",

@@ -1,10 +1,5 @@
 package io.gfg.customers.source;
 
-import java.io.InputStream;
-import java.net.URI;
-import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
-
 /**
  * A place from which customer records can be read, as often as wanted. Nothing is opened before
  * {@link #open()}.

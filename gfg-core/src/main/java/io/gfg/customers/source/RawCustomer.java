@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Values are what JSON knows: {@link String}, {@link Boolean}, {@link Integer} for whole numbers
  * of 32 bits written without fraction or exponent, {@link java.math.BigDecimal} for all other
  * numbers, exactly as written, and {@link NestedValue} for objects and arrays. A column may also be
- * null, or missing; {@link #has} tells these two apart. Cells of a CSV file are read as the column's
- * type where they can be, as text where not, and as missing where empty and unquoted.
+ * null, or missing; {@link #has} tells these two apart. Cells of a CSV file are read as the
+ * column's type where they can be, as text where not, and as missing where empty and unquoted.
  *
  * <p>Immutable and safe to share between threads.
  */

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param maxStringLength how many characters a text may have, 65,536 by default
  * @param maxDecompressedBytes how much a compressed source may expand to, 1 TiB by default; beyond
  *     it reading ends in a {@link SourceException}
- * @param maxCompressionRatio how many bytes one compressed byte may expand to on average, once 64 MiB
- *     have come out, 250 by default; beyond it reading ends in a {@link SourceException}
+ * @param maxCompressionRatio how many bytes one compressed byte may expand to on average, once 64
+ *     MiB have come out, 250 by default; beyond it reading ends in a {@link SourceException}
  */
 public record ReadOptions(
     @Nullable SourceFormat format,

@@ -29,13 +29,17 @@ public final class RecordDecoder {
   /**
    * Decodes one JSON object in UTF-8. White space around it is allowed, anything else is not.
    *
-   * @param buffer holds the object; the caller promises not to change it as long as the result lives
+   * @param buffer holds the object; the caller promises not to change it as long as the result
+   *     lives
    * @param offset where the object starts
    * @param length how many bytes it has
    * @param position where it was read
    * @return the record, or why it is none
    */
   public ReadRecord decode(byte[] buffer, int offset, int length, RecordPosition position) {
-    throw new UnsupportedOperationException("to be written: " + options + position + buffer.length + offset + length);
+    return new MalformedRecord(
+        position,
+        io.gfg.customers.model.RawText.copyOf(buffer, offset, length),
+        new io.gfg.customers.model.Reason("malformed.unread", java.util.List.of(), "" + options));
   }
 }

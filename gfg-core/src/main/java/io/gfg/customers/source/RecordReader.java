@@ -9,7 +9,8 @@ import java.util.NoSuchElementException;
  * <p>Exceptions: {@link #hasNext()} and {@link #next()} throw {@link SourceException} if the source
  * cannot be read any further. What is merely not a record comes as a {@link MalformedRecord}.
  *
- * <p>Thread-safety: one thread at a time. The records handed out are immutable and may go to others.
+ * <p>Thread-safety: one thread at a time. The records handed out are immutable and may go to
+ * others.
  *
  * <p>Closing: by whoever opened it; closing twice is allowed, and closing early is no error.
  */
