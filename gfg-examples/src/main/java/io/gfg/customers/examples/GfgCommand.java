@@ -26,7 +26,7 @@ public final class GfgCommand implements Runnable {
         var connection = database.getPostgresDatabase().getConnection()) {
       var dsl = DSL.using(connection, SQLDialect.POSTGRES);
       System.out.println(
-          new io.gfg.customers.model.Placeholder(dsl.fetchValue("version()").toString()));
+          new io.gfg.customers.model.Placeholder(dsl.fetchValue("select version()").toString()));
       System.out.println(Placeholder.revenue(dsl).getSQL());
     }
   }
