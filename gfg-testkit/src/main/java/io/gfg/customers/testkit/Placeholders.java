@@ -1,20 +1,46 @@
 package io.gfg.customers.testkit;
 
+import io.gfg.customers.model.Placeholder;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+import org.assertj.core.api.AbstractStringAssert;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.testcontainers.postgresql.PostgreSQLContainer;
 
 /** Placeholder. */
-public final class Placeholders {
+public final class Placeholders implements BeforeAllCallback {
 
-  private Placeholders() {}
+  private final PGSimpleDataSource database = new PGSimpleDataSource();
+
+  /** A placeholder. */
+  public Placeholders() {}
 
   /**
-   * A new database.
+   * Runs something on a new database.
    *
-   * @return the database, to be closed
-   * @throws IOException if it does not start
+   * @param user what to run
+   * @throws IOException if the database does not start
    */
-  public static EmbeddedPostgres postgres() throws IOException {
-    return EmbeddedPostgres.start();
+  public static void withPostgres(Consumer<DataSource> user) throws IOException {
+    try (var database = EmbeddedPostgres.start()) {
+      user.accept(database.getPostgresDatabase());
+    }
+  }
+
+  @Override
+  public void beforeAll(ExtensionContext context) {
+    try (var container = new PostgreSQLContainer("postgres:18-alpine")) {
+      container.start();
+      database.setUrl(container.getJdbcUrl());
+    }
+  }
+
+  static AbstractStringAssert<?> assertThat(Placeholder placeholder) {
+    return Assertions.assertThat(placeholder.name());
   }
 }
