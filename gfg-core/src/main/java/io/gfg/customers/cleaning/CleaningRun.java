@@ -12,7 +12,7 @@ import java.util.List;
 
 /**
  * A source, a policy and the places for what is rejected and changed, ready to run. Nothing is
- * opened before {@link #into}, and a run may be run again.
+ * opened before {@link #inspect} or {@link #into}, and a run may be run again.
  *
  * <p>The source is read twice: once for the evidence and to know which records are copies, once to
  * clean. Memory does not grow with it, apart from {@link io.gfg.customers.inspection.RecordIndex}
@@ -85,9 +85,18 @@ public final class CleaningRun {
   }
 
   /**
-   * Runs. The audit is committed before the customers, so that there are never customers without
-   * their audit; a failure anywhere leaves all three places as they were, unless the customers' own
-   * commit fails, which may leave an audit of what did not happen.
+   * Reads the source for the first time, and writes nothing.
+   *
+   * @return the run with its evidence, ready to clean
+   * @throws SourceException if the source cannot be read
+   * @throws MixedEvidenceException if the file contradicts itself and the policy refuses that
+   */
+  public InspectedRun inspect() {
+    return new InspectedRun(this, Survey.of(source, policy, listeners));
+  }
+
+  /**
+   * Inspects and cleans.
    *
    * @param sink takes the customers
    * @param <R> what the sink tells in the end
@@ -99,16 +108,16 @@ public final class CleaningRun {
    * @throws SinkException if a sink cannot be written to
    */
   public <R> CleaningResult<R> into(Sink<? super Customer, R> sink) {
-    Survey survey = Survey.of(source, policy, listeners);
+    return inspect().into(sink);
+  }
+
+  <R> CleaningResult<R> clean(Survey survey, Sink<? super Customer, R> sink) {
     try (Sink.Session<? super Rejection, ?> rejections = rejects.open();
         Sink.Session<? super Change, ?> audit = changes.open();
         Sink.Session<? super Customer, R> customers = sink.open()) {
-      CleaningPass pass =
-          new CleaningPass(
-              policy,
-              survey,
-              new Outputs(customers, rejections, NoSink.is(changes) ? null : audit, listeners));
-      CleaningReport report = pass.run(source);
+      Outputs outputs =
+          new Outputs(customers, rejections, NoSink.is(changes) ? null : audit, listeners);
+      CleaningReport report = new CleaningPass(policy, survey, outputs).run(source);
       listeners.forEach(listener -> listener.onComplete(report));
       rejections.commit();
       audit.commit();
