@@ -11,9 +11,11 @@ module io.gfg.customers.jooq {
   requires org.postgresql.jdbc;
   requires org.slf4j;
 
+  exports io.gfg.customers.jooq;
   exports io.gfg.customers.jooq.generated;
   exports io.gfg.customers.jooq.generated.tables;
   exports io.gfg.customers.jooq.generated.tables.records;
+  exports io.gfg.customers.jooq.load;
   exports io.gfg.customers.jooq.schema;
 
   // Other migration tools read the scripts as resources.

@@ -1,5 +1,8 @@
 package io.gfg.customers.jooq.transaction;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Savepoint;
 import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -16,7 +19,8 @@ public final class Transactions {
   private Transactions() {}
 
   /**
-   * Runs work in the caller's transaction if there is one, and otherwise in one of its own.
+   * Runs work in the caller's transaction if there is one, and otherwise in one of its own. Work
+   * that fails leaves nothing behind in the caller's transaction either, which goes on.
    *
    * @param dsl the caller's
    * @param work what to do, with the context to do it with
@@ -24,7 +28,9 @@ public final class Transactions {
    * @return what the work returned
    */
   public static <T> T inOne(DSLContext dsl, Function<DSLContext, T> work) {
-    return isInside(dsl) ? work.apply(dsl) : dsl.transactionResult(own -> work.apply(own.dsl()));
+    return isInside(dsl)
+        ? dsl.connectionResult(connection -> behindSavepoint(connection, dsl, work))
+        : dsl.transactionResult(own -> work.apply(own.dsl()));
   }
 
   /**
@@ -37,6 +43,29 @@ public final class Transactions {
     long first = transactionId(dsl);
     long second = transactionId(dsl);
     return first == second;
+  }
+
+  private static <T> T behindSavepoint(
+      Connection connection, DSLContext dsl, Function<DSLContext, T> work) throws SQLException {
+    Savepoint before = connection.setSavepoint();
+    T result;
+    try {
+      result = work.apply(dsl);
+    } catch (RuntimeException | Error failure) {
+      rollback(connection, before, failure);
+      throw failure;
+    }
+    connection.releaseSavepoint(before);
+    return result;
+  }
+
+  /** The failure matters more than that a broken connection cannot be rolled back. */
+  private static void rollback(Connection connection, Savepoint before, Throwable failure) {
+    try {
+      connection.rollback(before);
+    } catch (SQLException notRolledBack) {
+      failure.addSuppressed(notRolledBack);
+    }
   }
 
   private static long transactionId(DSLContext dsl) {
