@@ -7,9 +7,11 @@ module io.gfg.customers.core {
   requires zip4j;
 
   exports io.gfg.customers.audit;
+  exports io.gfg.customers.cleaning;
   exports io.gfg.customers.decoding;
   exports io.gfg.customers.inspection;
   exports io.gfg.customers.model;
   exports io.gfg.customers.rule;
+  exports io.gfg.customers.sink;
   exports io.gfg.customers.source;
 }

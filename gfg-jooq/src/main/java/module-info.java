@@ -1,4 +1,9 @@
-/** Loading customers into PostgreSQL, and answers from there. */
+/**
+ * Loading customers into PostgreSQL, and answers from there.
+ *
+ * <p>The generated table classes are exported too, because the queries are jOOQ's and are composed
+ * with them.
+ */
 module io.gfg.customers.jooq {
   requires transitive io.gfg.customers.core;
   requires transitive static org.jspecify;
@@ -10,4 +15,9 @@ module io.gfg.customers.jooq {
   exports io.gfg.customers.jooq.generated;
   exports io.gfg.customers.jooq.generated.tables;
   exports io.gfg.customers.jooq.generated.tables.records;
+  exports io.gfg.customers.jooq.load;
+  exports io.gfg.customers.jooq.schema;
+
+  // Other migration tools read the scripts as resources.
+  opens io.gfg.customers.jooq.schema;
 }

@@ -32,7 +32,7 @@ public record Rejection(
 
   /**
    * Writes {@code raw} as text, and as {@code raw_base64} too where the bytes are not UTF-8 and the
-   * text could not give them back.
+   * text could not give them back; elsewhere that field is null.
    */
   @Override
   public void describe(FieldConsumer out) {
@@ -44,9 +44,7 @@ public record Rejection(
     out.field("customer_id", customerId);
     out.field("reasons", reasons);
     out.field("raw", raw.text());
-    if (!raw.isUtf8()) {
-      out.field("raw_base64", Base64.getEncoder().encodeToString(raw.bytes()));
-    }
+    out.field("raw_base64", raw.isUtf8() ? null : Base64.getEncoder().encodeToString(raw.bytes()));
   }
 
   /** The place and the rules, never the content. */

@@ -35,12 +35,22 @@ import org.jspecify.annotations.Nullable;
  *   <tr><td>not text</td><td>another type</td><td>failure {@code <column>.wrong-type}</td></tr>
  *   <tr><td>text</td><td>text</td><td>the same</td></tr>
  *   <tr><td>text</td><td>a number, true, false</td><td>failure {@code <column>.wrong-type}</td></tr>
- *   <tr><td>text</td><td>with U+0000</td><td>failure {@code <column>.unstorable}: PostgreSQL has no such text</td></tr>
+ *   <tr><td>text</td><td>with U+0000 or half a
+ *       surrogate pair</td><td>failure {@code <column>.unstorable}: PostgreSQL cannot hold it</td></tr>
+ *   <tr><td>extras</td><td>with such text, or with a number
+ *       of more than 16,000 digits</td><td>failure {@code extras.unstorable}</td></tr>
  * </table>
  *
  * <p>Immutable and safe to share between threads.
  */
 public final class CustomerDecoder {
+
+  private static final Reason UNSTORABLE_EXTRAS =
+      new Reason(
+          "extras.unstorable",
+          List.of(),
+          "an unknown key holds U+0000, half a surrogate pair or a number of more than 16,000 digits,"
+              + " which PostgreSQL cannot store");
 
   private static final String NUMBER_AS_TEXT = ".number-as-text";
 
@@ -95,6 +105,9 @@ public final class CustomerDecoder {
         if (value != null) {
           decodeField(field, value);
         }
+      }
+      if (!raw.extras().isEmpty() && !StorableJson.isStorable(raw.extras())) {
+        fail(UNSTORABLE_EXTRAS);
       }
       return new DecodedCustomer(raw, customer.extras(raw.extras()).build(), failures, changes);
     }

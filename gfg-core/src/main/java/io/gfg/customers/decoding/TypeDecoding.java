@@ -28,7 +28,8 @@ final class TypeDecoding {
           case INTEGER -> integer(value);
           case DECIMAL -> decimal(value);
           case BOOLEAN -> value instanceof Boolean ? value : null;
-          case TEXT -> value instanceof String text && isStorable(text) ? text : null;
+          case TEXT ->
+              value instanceof String text && StorableJson.isStorableText(text) ? text : null;
         };
   }
 
@@ -78,10 +79,6 @@ final class TypeDecoding {
     return (long) number.precision() - number.scale() <= MAX_DIGITS && number.scale() <= MAX_DIGITS;
   }
 
-  private static boolean isStorable(String text) {
-    return text.indexOf('\0') < 0;
-  }
-
   private static boolean isNumeric(FieldType type) {
     return type == FieldType.INTEGER || type == FieldType.DECIMAL;
   }
@@ -117,7 +114,10 @@ final class TypeDecoding {
 
   private static Reason textFailure(CustomerField<?> field, Object value) {
     return value instanceof String
-        ? reason(field, "unstorable", "holds the character U+0000, which PostgreSQL cannot store")
+        ? reason(
+            field,
+            "unstorable",
+            "holds U+0000 or half a surrogate pair, which PostgreSQL cannot store")
         : wrongType(field, value);
   }
 

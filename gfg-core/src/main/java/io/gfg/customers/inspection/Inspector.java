@@ -74,7 +74,8 @@ public final class Inspector {
     Customer customer = decoded.customer();
     if (decoded.isComplete()) {
       evidences.forEach(evidence -> evidence.add(customer));
-      if (customer.customerId() != null) {
+      String id = customer.customerId();
+      if (id != null && !id.isBlank()) {
         index.add(customer, decoded.raw().position().record());
       }
     }

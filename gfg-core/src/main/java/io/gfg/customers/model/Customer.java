@@ -462,15 +462,13 @@ public final class Customer implements Described, Serializable {
     return get(CustomerField.REVENUE);
   }
 
-  /** Names the 43 columns in catalogue order, then {@code extras} if there are any. */
+  /** Names the 43 columns in catalogue order, then {@code extras}. */
   @Override
   public void describe(FieldConsumer out) {
     for (CustomerField<?> field : CustomerField.all()) {
       out.field(field.name(), get(field));
     }
-    if (!extras.isEmpty()) {
-      out.field("extras", extras);
-    }
+    out.field("extras", extras);
   }
 
   @Override

@@ -1,19 +1,36 @@
 package io.gfg.customers.source;
 
+import io.gfg.customers.model.CustomerField;
 import io.gfg.customers.model.RecordPosition;
+import java.io.Serializable;
+import java.util.List;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.sym.PropertyNameMatcher;
+import tools.jackson.core.util.JsonRecyclerPools;
+import tools.jackson.core.util.Named;
 
 /**
  * Turns the bytes of one JSON object into a record. This is the step that the file readers use, and
  * the one to call from a framework that splits files itself, such as Spark.
  *
- * <p>Immutable, re-entrant and safe to share between threads.
+ * <p>Immutable, re-entrant, serialisable and safe to share between threads.
  */
-public final class RecordDecoder {
+public final class RecordDecoder implements Serializable {
+
+  private static final long serialVersionUID = 1L;
 
   private final ReadOptions options;
+  private final transient JsonFactory factory;
+  private final transient PropertyNameMatcher columns;
 
   private RecordDecoder(ReadOptions options) {
     this.options = options;
+    this.factory = newFactory();
+    this.columns = factory.constructNameMatcher(columnNames(), false);
   }
 
   /**
@@ -35,11 +52,49 @@ public final class RecordDecoder {
    * @param length how many bytes it has
    * @param position where it was read
    * @return the record, or why it is none
+   * @throws IndexOutOfBoundsException if the range is not within the buffer
    */
   public ReadRecord decode(byte[] buffer, int offset, int length, RecordPosition position) {
-    return new MalformedRecord(
-        position,
-        io.gfg.customers.model.RawText.copyOf(buffer, offset, length),
-        new io.gfg.customers.model.Reason("malformed.unread", java.util.List.of(), "" + options));
+    return decode(new RecordSlice(position, 1, buffer, offset, length));
+  }
+
+  ReadRecord decode(RecordSlice slice) {
+    try {
+      TextCheck.requireUnicode(slice);
+      try (JsonParser parser = newParser(slice)) {
+        return new ObjectReader(parser, columns, options, slice).read();
+      }
+    } catch (RecordDefect defect) {
+      return defect.in(slice);
+    }
+  }
+
+  private JsonParser newParser(RecordSlice slice) {
+    return factory.createParser(
+        ObjectReadContext.empty(), slice.buffer(), slice.offset(), slice.length());
+  }
+
+  /** The limits are checked by {@link ObjectReader}, which can say what was exceeded and where. */
+  private static JsonFactory newFactory() {
+    return JsonFactory.builder()
+        .streamReadConstraints(
+            StreamReadConstraints.builder()
+                .maxNestingDepth(Integer.MAX_VALUE)
+                .maxNumberLength(Integer.MAX_VALUE)
+                .maxStringLength(Integer.MAX_VALUE)
+                .maxNameLength(Integer.MAX_VALUE)
+                .build())
+        .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
+        .disable(TokenStreamFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
+        .recyclerPool(JsonRecyclerPools.threadLocalPool())
+        .build();
+  }
+
+  private static List<Named> columnNames() {
+    return CustomerField.all().stream().map(field -> Named.fromString(field.name())).toList();
+  }
+
+  private Object readResolve() {
+    return of(options);
   }
 }

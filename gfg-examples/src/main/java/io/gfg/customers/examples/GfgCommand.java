@@ -1,5 +1,11 @@
 package io.gfg.customers.examples;
 
+import io.gfg.customers.jooq.Placeholder;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.sql.SQLException;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -7,7 +13,7 @@ import picocli.CommandLine.Command;
 @Command(name = "gfg", description = "Inspects, cleans and loads customer files.")
 public final class GfgCommand implements Runnable {
 
-  private GfgCommand() {}
+  GfgCommand() {}
 
   @Override
   public void run() {
@@ -15,8 +21,14 @@ public final class GfgCommand implements Runnable {
   }
 
   @Command(name = "assignment", description = "Answers the four questions.")
-  void assignment() {
-    System.out.println("Nothing to answer yet.");
+  void assignment() throws IOException, SQLException {
+    try (var database = EmbeddedPostgres.start();
+        var connection = database.getPostgresDatabase().getConnection()) {
+      var dsl = DSL.using(connection, SQLDialect.POSTGRES);
+      System.out.println(
+          new io.gfg.customers.model.Placeholder(dsl.fetchValue("select version()").toString()));
+      System.out.println(Placeholder.revenue(dsl).getSQL());
+    }
   }
 
   /**

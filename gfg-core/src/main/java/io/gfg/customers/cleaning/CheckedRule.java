@@ -1,0 +1,72 @@
+package io.gfg.customers.cleaning;
+
+import io.gfg.customers.model.Customer;
+import io.gfg.customers.model.CustomerField;
+import io.gfg.customers.model.RecordPosition;
+import io.gfg.customers.rule.CleaningRule;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+
+/** Applies a rule and holds it to what it declares. */
+final class CheckedRule {
+
+  private final CleaningRule rule;
+  private final List<CustomerField<?>> writes;
+  private final List<CustomerField<?>> others;
+
+  CheckedRule(CleaningRule rule) {
+    this.rule = rule;
+    this.writes =
+        rule.writes().stream().sorted(Comparator.comparingInt(CustomerField::ordinal)).toList();
+    this.others =
+        CustomerField.all().stream().filter(field -> !rule.writes().contains(field)).toList();
+  }
+
+  CleaningRule rule() {
+    return rule;
+  }
+
+  List<CustomerField<?>> writes() {
+    return writes;
+  }
+
+  Customer apply(Customer customer, RecordPosition position) {
+    Customer repaired = call(customer, position);
+    if (!isSame(repaired, customer)) {
+      requireDeclaredWrites(customer, repaired, position);
+    }
+    return repaired;
+  }
+
+  /** Rules hand back the very object they were given where there is nothing to repair. */
+  @SuppressWarnings("ReferenceEquality")
+  static boolean isSame(Customer one, Customer other) {
+    return one == other;
+  }
+
+  private Customer call(Customer customer, RecordPosition position) {
+    try {
+      return rule.apply(customer);
+    } catch (RuntimeException e) {
+      throw new RuleException("the rule " + rule.id() + " failed at " + position, e);
+    }
+  }
+
+  private void requireDeclaredWrites(Customer before, Customer after, RecordPosition position) {
+    for (CustomerField<?> field : others) {
+      if (!Objects.equals(before.get(field), after.get(field))) {
+        throw new RuleException(
+            "the rule "
+                + rule.id()
+                + " changed "
+                + field
+                + ", which it does not declare in writes(), at "
+                + position);
+      }
+    }
+    if (!before.extras().equals(after.extras())) {
+      throw new RuleException("the rule " + rule.id() + " changed the extras at " + position);
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package io.gfg.customers.cleaning;
+
+import io.gfg.customers.audit.Rejection;
+import io.gfg.customers.inspection.CustomerProfile;
+
+/**
+ * Hears what a run does, on the thread that runs it. What it throws ends the run, and nothing
+ * becomes visible.
+ */
+public interface CleaningListener {
+
+  /**
+   * Inspection is done, and nothing has been written yet.
+   *
+   * @param profile what the source holds
+   */
+  default void onInspected(CustomerProfile profile) {}
+
+  /**
+   * A record goes to quarantine.
+   *
+   * @param rejection the record, with the reasons
+   */
+  default void onRejection(Rejection rejection) {}
+
+  /**
+   * The run has come further. Called about once every ten thousand records, and at the end of each
+   * phase.
+   *
+   * @param progress how far
+   */
+  default void onProgress(Progress progress) {}
+
+  /**
+   * All records were handed on, and nothing has been committed yet.
+   *
+   * @param report what the run did
+   */
+  default void onComplete(CleaningReport report) {}
+}

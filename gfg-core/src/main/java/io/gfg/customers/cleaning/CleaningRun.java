@@ -1,0 +1,127 @@
+package io.gfg.customers.cleaning;
+
+import io.gfg.customers.audit.Change;
+import io.gfg.customers.audit.Rejection;
+import io.gfg.customers.model.Customer;
+import io.gfg.customers.sink.Sink;
+import io.gfg.customers.sink.SinkException;
+import io.gfg.customers.source.CustomerSource;
+import io.gfg.customers.source.SourceException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A source, a policy and the places for what is rejected and changed, ready to run. Nothing is
+ * opened before {@link #inspect} or {@link #into}, and a run may be run again.
+ *
+ * <p>The source is read twice: once for the evidence and to know which records are copies, once to
+ * clean. Memory does not grow with it, apart from {@link io.gfg.customers.inspection.RecordIndex}
+ * and from the differing records of a customer, which wait for the last of them.
+ *
+ * <p>Immutable and safe to share between threads, as far as its sinks are.
+ */
+public final class CleaningRun {
+
+  private final CustomerSource source;
+  private final CleaningPolicy policy;
+  private final Sink<? super Rejection, ?> rejects;
+  private final Sink<? super Change, ?> changes;
+  private final List<CleaningListener> listeners;
+
+  private CleaningRun(
+      CustomerSource source,
+      CleaningPolicy policy,
+      Sink<? super Rejection, ?> rejects,
+      Sink<? super Change, ?> changes,
+      List<CleaningListener> listeners) {
+    this.source = source;
+    this.policy = policy;
+    this.rejects = rejects;
+    this.changes = changes;
+    this.listeners = List.copyOf(listeners);
+  }
+
+  /**
+   * A run that keeps only counts of what is rejected and changed.
+   *
+   * @param source where the records come from
+   * @param policy what is done to them
+   * @return the run
+   */
+  public static CleaningRun of(CustomerSource source, CleaningPolicy policy) {
+    return new CleaningRun(source, policy, NoSink.rejects(), NoSink.changes(), List.of());
+  }
+
+  /**
+   * Says where rejected records go.
+   *
+   * @param sink takes each rejection
+   * @return the new run
+   */
+  public CleaningRun rejectsTo(Sink<? super Rejection, ?> sink) {
+    return new CleaningRun(source, policy, sink, changes, listeners);
+  }
+
+  /**
+   * Says where the audit of changes goes: every field change and every dropped copy.
+   *
+   * @param sink takes each change
+   * @return the new run
+   */
+  public CleaningRun changesTo(Sink<? super Change, ?> sink) {
+    return new CleaningRun(source, policy, rejects, sink, listeners);
+  }
+
+  /**
+   * Adds a listener.
+   *
+   * @param listener hears what the run does
+   * @return the new run
+   */
+  public CleaningRun listener(CleaningListener listener) {
+    List<CleaningListener> more = new ArrayList<>(listeners);
+    more.add(listener);
+    return new CleaningRun(source, policy, rejects, changes, more);
+  }
+
+  /**
+   * Reads the source for the first time, and writes nothing.
+   *
+   * @return the run with its evidence, ready to clean
+   * @throws SourceException if the source cannot be read
+   * @throws MixedEvidenceException if the file contradicts itself and the policy refuses that
+   */
+  public InspectedRun inspect() {
+    return new InspectedRun(this, Survey.of(source, policy, listeners));
+  }
+
+  /**
+   * Inspects and cleans.
+   *
+   * @param sink takes the customers
+   * @param <R> what the sink tells in the end
+   * @return what was done
+   * @throws SourceException if the source cannot be read, or is another at the second reading
+   * @throws MixedEvidenceException if the file contradicts itself and the policy refuses that
+   * @throws TooManyRejectsException if more records are rejected than the policy bears
+   * @throws RuleException if a rule does not keep its contract
+   * @throws SinkException if a sink cannot be written to
+   */
+  public <R> CleaningResult<R> into(Sink<? super Customer, R> sink) {
+    return inspect().into(sink);
+  }
+
+  <R> CleaningResult<R> clean(Survey survey, Sink<? super Customer, R> sink) {
+    try (Sink.Session<? super Rejection, ?> rejections = rejects.open();
+        Sink.Session<? super Change, ?> audit = changes.open();
+        Sink.Session<? super Customer, R> customers = sink.open()) {
+      Outputs outputs =
+          new Outputs(customers, rejections, NoSink.is(changes) ? null : audit, listeners);
+      CleaningReport report = new CleaningPass(policy, survey, outputs).run(source);
+      listeners.forEach(listener -> listener.onComplete(report));
+      rejections.commit();
+      audit.commit();
+      return new CleaningResult<>(report, customers.commit());
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package io.gfg.customers.cleaning;
+
+import io.gfg.customers.audit.Change;
+import io.gfg.customers.audit.DroppedCopy;
+import io.gfg.customers.audit.Rejection;
+import io.gfg.customers.model.Customer;
+import io.gfg.customers.sink.Sink;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Where the second reading hands its results; the audit may be wanted by nobody. */
+record Outputs(
+    Sink.Session<? super Customer, ?> customers,
+    Sink.Session<? super Rejection, ?> rejections,
+    Sink.@Nullable Session<? super Change, ?> audit,
+    List<CleaningListener> listeners) {
+
+  void accept(Accepted accepted) {
+    if (audit != null) {
+      accepted.changes().forEach(audit::write);
+    }
+    customers.write(accepted.customer());
+  }
+
+  void reject(Rejection rejection) {
+    rejections.write(rejection);
+    listeners.forEach(listener -> listener.onRejection(rejection));
+  }
+
+  void drop(DroppedCopy copy) {
+    if (audit != null) {
+      audit.write(copy);
+    }
+  }
+}

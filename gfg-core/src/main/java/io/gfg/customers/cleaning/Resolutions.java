@@ -1,0 +1,49 @@
+package io.gfg.customers.cleaning;
+
+import io.gfg.customers.decoding.FieldDecoder;
+import io.gfg.customers.inspection.Finding;
+import io.gfg.customers.inspection.FindingKind;
+import io.gfg.customers.inspection.Repair;
+import io.gfg.customers.inspection.RepairEffect;
+import io.gfg.customers.rule.CleaningRule;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Tells which findings a run has repaired. */
+final class Resolutions {
+
+  /** Done by every policy: there is no rule to look for. */
+  private static final Set<FindingKind> ALWAYS_REPAIRED =
+      Set.of(FindingKind.DUPLICATE_ROWS, FindingKind.ENCODED_NUMBER);
+
+  private final Set<String> applied;
+
+  Resolutions(CleaningPolicy policy, RuleSelection selection) {
+    this.applied =
+        Stream.concat(
+                policy.decoders().stream().map(FieldDecoder::id),
+                selection.rules().stream().map(CleaningRule::id))
+            .collect(Collectors.toUnmodifiableSet());
+  }
+
+  List<ResolvedFinding> of(List<Finding> findings) {
+    return findings.stream()
+        .map(finding -> new ResolvedFinding(finding, resolutionOf(finding)))
+        .toList();
+  }
+
+  private Resolution resolutionOf(Finding finding) {
+    Repair repair = finding.repair();
+    if (ALWAYS_REPAIRED.contains(finding.kind())) {
+      return Resolution.REPAIRED;
+    }
+    if (repair == null || !applied.contains(repair.rule())) {
+      return Resolution.OPEN;
+    }
+    return repair.effect() == RepairEffect.MAKES_UNKNOWN
+        ? Resolution.MADE_UNKNOWN
+        : Resolution.REPAIRED;
+  }
+}

@@ -1,0 +1,57 @@
+package io.gfg.customers.source;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
+/** Looks for bytes eight at a time: every byte of a file passes here. */
+final class ByteSearch {
+
+  private static final VarHandle LONG =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+  private static final long ONES = 0x0101010101010101L;
+  private static final long HIGH_BITS = 0x8080808080808080L;
+
+  private ByteSearch() {}
+
+  /** The index of the first line feed, or -1. */
+  static int lineFeed(byte[] bytes, int from, int to) {
+    int i = from;
+    for (; i <= to - Long.BYTES; i += Long.BYTES) {
+      long found = matches((long) LONG.get(bytes, i), '\n');
+      if (found != 0) {
+        return i + Long.numberOfTrailingZeros(found) / Byte.SIZE;
+      }
+    }
+    for (; i < to; i++) {
+      if (bytes[i] == '\n') {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether a range is ASCII without a backslash, so that no character needs a closer look. */
+  static boolean isPlain(byte[] bytes, int from, int to) {
+    int i = from;
+    for (; i <= to - Long.BYTES; i += Long.BYTES) {
+      long word = (long) LONG.get(bytes, i);
+      if (((word & HIGH_BITS) | matches(word, '\\')) != 0) {
+        return false;
+      }
+    }
+    for (; i < to; i++) {
+      if (bytes[i] < 0 || bytes[i] == '\\') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Sets the high bit of the first byte that equals the wanted one; bits above it mean nothing. */
+  private static long matches(long word, char wanted) {
+    long difference = word ^ (ONES * wanted);
+    return (difference - ONES) & ~difference & HIGH_BITS;
+  }
+}

@@ -1,0 +1,17 @@
+package io.gfg.customers.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+
+/** Opens a place that holds bytes, as often as wanted and each time from its beginning. */
+@FunctionalInterface
+public interface InputStreamSupplier {
+
+  /**
+   * Opens the place.
+   *
+   * @return a new stream, which the reader closes
+   * @throws IOException if it cannot be opened
+   */
+  InputStream open() throws IOException;
+}

@@ -1,0 +1,89 @@
+package io.gfg.customers.source;
+
+import io.gfg.customers.model.Extras;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.sym.PropertyNameMatcher;
+
+/** Reads the one object of a record. Made anew for each record. */
+final class ObjectReader {
+
+  private final JsonParser parser;
+  private final PropertyNameMatcher columns;
+  private final RecordSlice slice;
+  private final ValueReader reader;
+  private final @Nullable Object[] values = RawCustomer.noValues();
+  private Map<String, String> extras = Map.of();
+
+  ObjectReader(
+      JsonParser parser, PropertyNameMatcher columns, ReadOptions options, RecordSlice slice) {
+    this.parser = parser;
+    this.columns = columns;
+    this.slice = slice;
+    this.reader = new ValueReader(parser, options, slice);
+  }
+
+  RawCustomer read() throws RecordDefect {
+    try {
+      requireObject();
+      readMembers();
+      requireEnd();
+    } catch (JacksonException notJson) {
+      throw SyntaxDefects.of(notJson, slice, parser.currentName());
+    }
+    return new RawCustomer(slice, values, Extras.of(extras));
+  }
+
+  private void requireObject() throws RecordDefect {
+    if (parser.nextToken() != JsonToken.START_OBJECT) {
+      throw new RecordDefect(
+          DefectIds.NOT_AN_OBJECT,
+          "is not a JSON object; write one object for each customer,",
+          slice.offset());
+    }
+  }
+
+  private void readMembers() throws RecordDefect {
+    int column;
+    while ((column = parser.nextNameMatch(columns)) != PropertyNameMatcher.MATCH_END_OBJECT) {
+      if (column >= 0) {
+        readColumn(column);
+      } else {
+        readExtra();
+      }
+    }
+  }
+
+  private void readColumn(int ordinal) throws RecordDefect {
+    if (!RawCustomer.isMissing(values[ordinal])) {
+      throw reader.repeatedKey();
+    }
+    parser.nextToken();
+    values[ordinal] = reader.read();
+  }
+
+  private void readExtra() throws RecordDefect {
+    String key = parser.currentName();
+    if (extras.isEmpty()) {
+      extras = new TreeMap<>();
+    }
+    if (extras.containsKey(key)) {
+      throw reader.repeatedKey();
+    }
+    parser.nextToken();
+    extras.put(key, reader.readJson());
+  }
+
+  private void requireEnd() throws RecordDefect {
+    int end = reader.endOfToken();
+    int next = JsonText.skipSpace(slice.buffer(), end, slice.end());
+    if (next < slice.end()) {
+      throw new RecordDefect(
+          DefectIds.TRAILING_TEXT, "has text behind the end of its object", next);
+    }
+  }
+}

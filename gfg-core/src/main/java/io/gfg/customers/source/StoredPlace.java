@@ -1,0 +1,91 @@
+package io.gfg.customers.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.URL;
+import java.net.URLConnection;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/**
+ * Where the bytes of a source are stored.
+ *
+ * @param name names the source in positions
+ * @param address says in messages where it was looked for
+ * @param input opens it
+ */
+record StoredPlace(String name, String address, InputStreamSupplier input) {
+
+  private static final int CONNECT_MILLIS = 30_000;
+  private static final int READ_MILLIS = 120_000;
+
+  static StoredPlace of(Path file) {
+    Path fileName = file.getFileName();
+    String address = file.toString();
+    return new StoredPlace(
+        fileName == null ? address : fileName.toString(), address, () -> openFile(file));
+  }
+
+  static StoredPlace of(URI uri) {
+    String address = withoutSecrets(uri);
+    return new StoredPlace(address, address, () -> openUri(uri));
+  }
+
+  StoredStream open() {
+    try {
+      return new StoredStream(input.open());
+    } catch (NoSuchFileException missing) {
+      throw failure("there is no such file", missing);
+    } catch (AccessDeniedException denied) {
+      throw failure("there is no permission to read it", denied);
+    } catch (IOException error) {
+      throw failure(UnreadableException.describe(error), error);
+    }
+  }
+
+  SourceException failure(IOException cause) {
+    return failure(UnreadableException.describe(cause), cause);
+  }
+
+  private SourceException failure(String message, IOException cause) {
+    return new SourceException(message + ": " + address, cause);
+  }
+
+  private static InputStream openFile(Path file) throws IOException {
+    if (Files.isDirectory(file)) {
+      throw new UnreadableException("it is a folder, not a file");
+    }
+    return Files.newInputStream(file);
+  }
+
+  /** Files are opened as files: as a URL a folder would read as the list of its files. */
+  private static InputStream openUri(URI uri) throws IOException {
+    try {
+      return "file".equalsIgnoreCase(uri.getScheme())
+          ? openFile(Path.of(uri))
+          : connect(uri.toURL());
+    } catch (IllegalArgumentException error) {
+      throw new UnreadableException("it is no address of a file, jar, http or https place", error);
+    }
+  }
+
+  private static InputStream connect(URL url) throws IOException {
+    URLConnection connection = url.openConnection();
+    connection.setConnectTimeout(CONNECT_MILLIS);
+    connection.setReadTimeout(READ_MILLIS);
+    connection.setUseCaches(false);
+    return connection.getInputStream();
+  }
+
+  /** Leaves out user, query and fragment: passwords and signatures stand there. */
+  private static String withoutSecrets(URI uri) {
+    String text = uri.toString();
+    int query = text.indexOf('?');
+    int fragment = text.indexOf('#');
+    int end = Math.min(query < 0 ? text.length() : query, fragment < 0 ? text.length() : fragment);
+    return text.substring(0, end).replaceFirst("//[^/@]*@", "//");
+  }
+}

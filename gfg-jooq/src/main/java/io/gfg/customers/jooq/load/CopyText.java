@@ -1,0 +1,117 @@
+package io.gfg.customers.jooq.load;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes rows in the text format of PostgreSQL's COPY: cells between tabs, rows between LFs, {@code
+ * \N} for null, and a backslash before what would be taken for one of these.
+ *
+ * <p>Text that holds U+0000 must not come here: PostgreSQL has no such text.
+ */
+final class CopyText {
+
+  private static final int CAPACITY = 1 << 16;
+  private static final byte[] NULL = {'\\', 'N'};
+
+  private final CopyTarget target;
+  private final byte[] buffer = new byte[CAPACITY];
+  private int length;
+  private boolean rowBegun;
+
+  CopyText(CopyTarget target) {
+    this.target = target;
+  }
+
+  CopyText cell(@Nullable Object value) {
+    if (value == null) {
+      return raw(NULL);
+    }
+    if (value instanceof Integer number) {
+      return ascii(Integer.toString(number));
+    }
+    if (value instanceof BigDecimal number) {
+      return ascii(number.toPlainString());
+    }
+    if (value instanceof Boolean flag) {
+      return ascii(flag ? "t" : "f");
+    }
+    return value instanceof byte[] bytes
+        ? text("\\x" + HexFormat.of().formatHex(bytes))
+        : text(value.toString());
+  }
+
+  void endRow() {
+    put((byte) '\n');
+    rowBegun = false;
+  }
+
+  /** Hands the rest to the target. */
+  void flush() {
+    target.write(buffer, length);
+    length = 0;
+  }
+
+  private CopyText raw(byte[] bytes) {
+    separate();
+    for (byte one : bytes) {
+      put(one);
+    }
+    return this;
+  }
+
+  @SuppressWarnings("deprecation") // the one way to get at ASCII characters without a copy
+  private CopyText ascii(String text) {
+    if (text.length() >= CAPACITY) {
+      return raw(text.getBytes(StandardCharsets.US_ASCII));
+    }
+    separate();
+    require(text.length());
+    text.getBytes(0, text.length(), buffer, length);
+    length += text.length();
+    return this;
+  }
+
+  private CopyText text(String text) {
+    separate();
+    for (byte one : text.getBytes(StandardCharsets.UTF_8)) {
+      putEscaped(one);
+    }
+    return this;
+  }
+
+  private void putEscaped(byte one) {
+    switch (one) {
+      case '\\' -> putPair('\\');
+      case '\n' -> putPair('n');
+      case '\r' -> putPair('r');
+      case '\t' -> putPair('t');
+      default -> put(one);
+    }
+  }
+
+  private void putPair(char escaped) {
+    put((byte) '\\');
+    put((byte) escaped);
+  }
+
+  private void separate() {
+    if (rowBegun) {
+      put((byte) '\t');
+    }
+    rowBegun = true;
+  }
+
+  private void put(byte one) {
+    require(1);
+    buffer[length++] = one;
+  }
+
+  private void require(int bytes) {
+    if (length + bytes > CAPACITY) {
+      flush();
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package io.gfg.customers.jooq.load;
+
+import io.gfg.customers.audit.Rejection;
+import io.gfg.customers.cleaning.CleaningListener;
+import io.gfg.customers.cleaning.CleaningReport;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps what the load has to write behind the customers: while their COPY is open, no other
+ * statement may run on the connection.
+ */
+final class LoadAudit implements CleaningListener, AutoCloseable {
+
+  private final Spool spool = new Spool();
+  private final CopyText rejections = new CopyText(spool);
+  private final long loadId;
+  private @Nullable CleaningReport report;
+
+  LoadAudit(long loadId) {
+    this.loadId = loadId;
+  }
+
+  @Override
+  public void onRejection(Rejection rejection) {
+    RejectionRow.write(rejection, loadId, rejections);
+  }
+
+  @Override
+  public void onComplete(CleaningReport complete) {
+    rejections.flush();
+    report = complete;
+  }
+
+  Spool rejections() {
+    return spool;
+  }
+
+  CleaningReport report() {
+    return Objects.requireNonNull(report, "the run tells its report before it commits");
+  }
+
+  @Override
+  public void close() {
+    spool.close();
+  }
+}

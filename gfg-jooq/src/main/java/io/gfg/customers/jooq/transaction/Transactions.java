@@ -1,0 +1,74 @@
+package io.gfg.customers.jooq.transaction;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Savepoint;
+import java.util.function.Function;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+
+/**
+ * Whole or not at all, and nobody else's work committed.
+ *
+ * <p>jOOQ knows of the transactions it began itself. Of one that its caller began on the
+ * connection, or that a framework bound to the thread, it knows nothing, and its own commit would
+ * end it. The database knows: two statements of one transaction see the same transaction id.
+ */
+public final class Transactions {
+
+  private Transactions() {}
+
+  /**
+   * Runs work in the caller's transaction if there is one, and otherwise in one of its own. Work
+   * that fails leaves nothing behind in the caller's transaction either, which goes on.
+   *
+   * @param dsl the caller's
+   * @param work what to do, with the context to do it with
+   * @param <T> what it returns
+   * @return what the work returned
+   */
+  public static <T> T inOne(DSLContext dsl, Function<DSLContext, T> work) {
+    return isInside(dsl)
+        ? dsl.connectionResult(connection -> behindSavepoint(connection, dsl, work))
+        : dsl.transactionResult(own -> work.apply(own.dsl()));
+  }
+
+  /**
+   * Whether a transaction is under way that spans the statements of this context.
+   *
+   * @param dsl the caller's
+   * @return true if it is for the caller to commit
+   */
+  public static boolean isInside(DSLContext dsl) {
+    long first = transactionId(dsl);
+    long second = transactionId(dsl);
+    return first == second;
+  }
+
+  private static <T> T behindSavepoint(
+      Connection connection, DSLContext dsl, Function<DSLContext, T> work) throws SQLException {
+    Savepoint before = connection.setSavepoint();
+    T result;
+    try {
+      result = work.apply(dsl);
+    } catch (RuntimeException | Error failure) {
+      rollback(connection, before, failure);
+      throw failure;
+    }
+    connection.releaseSavepoint(before);
+    return result;
+  }
+
+  /** The failure matters more than that a broken connection cannot be rolled back. */
+  private static void rollback(Connection connection, Savepoint before, Throwable failure) {
+    try {
+      connection.rollback(before);
+    } catch (SQLException notRolledBack) {
+      failure.addSuppressed(notRolledBack);
+    }
+  }
+
+  private static long transactionId(DSLContext dsl) {
+    return dsl.select(DSL.field("txid_current()", Long.class)).fetchSingle().value1();
+  }
+}

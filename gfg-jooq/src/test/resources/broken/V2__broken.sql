@@ -1,0 +1,1 @@
+drop table gfg.no_such_table;
