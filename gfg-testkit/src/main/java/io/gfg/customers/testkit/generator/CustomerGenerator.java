@@ -187,6 +187,7 @@ public final class CustomerGenerator {
         row,
         kind(slot),
         slot.firstRow(),
+        builder.written().toCustomer(),
         builder.truth().toCustomer(),
         builder.planted(),
         line.from(0));

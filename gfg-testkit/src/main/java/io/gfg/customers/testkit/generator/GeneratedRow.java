@@ -9,6 +9,8 @@ import java.util.List;
  * @param row the number of the row, from 1
  * @param kind whether its customer stands here for the first time
  * @param firstRow the row in which its customer stands first; this one unless it is a repetition
+ * @param written the customer as the row has it before any repair: letters taken for true and
+ *     false, text for numbers, null and missing keys for unknown
  * @param truth the true customer: decimals as they are written, without needless zeros, but with
  *     one decimal at least
  * @param planted the defects, in the order of {@link Defect}
@@ -16,7 +18,13 @@ import java.util.List;
  *     from UTF-8 where {@link Defect#NOT_UTF8} was planted
  */
 public record GeneratedRow(
-    long row, Kind kind, long firstRow, Customer truth, List<PlantedDefect> planted, String line) {
+    long row,
+    Kind kind,
+    long firstRow,
+    Customer written,
+    Customer truth,
+    List<PlantedDefect> planted,
+    String line) {
 
   /** Whether the customer of a row stands there for the first time. */
   public enum Kind {

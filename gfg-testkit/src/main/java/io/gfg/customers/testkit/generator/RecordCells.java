@@ -7,7 +7,6 @@ import io.gfg.customers.model.FieldUnit;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.HexFormat;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The cells of one record, reused from row to row: a number at each column's place, with the number
@@ -130,12 +129,17 @@ final class RecordCells {
     return idLow;
   }
 
-  String customerId() {
+  private String id() {
     HexFormat hex = HexFormat.of();
-    return hex.toHexDigits(idHigh) + hex.toHexDigits(idLow);
+    String half = hex.toHexDigits(idHigh);
+    return form(CustomerField.CUSTOMER_ID.ordinal()) == Form.ID
+        ? half + hex.toHexDigits(idLow)
+        : half;
   }
 
-  /** What the cells say, taken at their face value; to be called on the truth only. */
+  /**
+   * What the cells say, letters and text taken for what they mean, null and missing for unknown.
+   */
   Customer toCustomer() {
     Customer.Builder customer = Customer.builder();
     CustomerField.all().forEach(field -> put(customer, field));
@@ -143,10 +147,13 @@ final class RecordCells {
   }
 
   private <T> void put(Customer.Builder customer, CustomerField<T> field) {
-    customer.set(field, RecordCells.<T>cast(field, value(field)));
+    Form form = form(field.ordinal());
+    if (form != Form.NULL && form != Form.MISSING) {
+      customer.set(field, cast(field, value(field)));
+    }
   }
 
-  private static <T> @Nullable T cast(CustomerField<T> field, Object value) {
+  private static <T> T cast(CustomerField<T> field, Object value) {
     @SuppressWarnings("unchecked") // value() gives each type of column its own Java type
     T typed = (T) field.type().javaType().cast(value);
     return typed;
@@ -155,7 +162,7 @@ final class RecordCells {
   private Object value(CustomerField<?> field) {
     long number = get(field);
     return switch (field.type()) {
-      case TEXT -> customerId();
+      case TEXT -> id();
       case BOOLEAN -> number != 0;
       case INTEGER -> Math.toIntExact(number);
       case DECIMAL -> decimal(number, scale(field.ordinal()));
