@@ -1,5 +1,6 @@
 package io.gfg.customers.source;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 
@@ -7,7 +8,7 @@ import java.io.InputStream;
  * The part of a stream that is being looked at. Chunks are filled once and never reused, so that
  * records may keep slices of them.
  */
-final class ByteWindow {
+final class ByteWindow implements Closeable {
 
   static final int CHUNK_SIZE = 1024 * 1024;
 
@@ -78,5 +79,33 @@ final class ByteWindow {
     buffer = chunk;
     start = 0;
     end = kept;
+  }
+
+  /** Gives up everything up to and with the next line feed; false if the stream ends before it. */
+  boolean skipLine() throws IOException {
+    while (true) {
+      int feed = ByteSearch.lineFeed(buffer, start, end);
+      if (feed >= 0) {
+        start = feed + 1;
+        return true;
+      }
+      start = end;
+      if (!fill()) {
+        return false;
+      }
+    }
+  }
+
+  /** Reads to the end of the stream, so that its checksums are verified, and keeps nothing. */
+  void skipAll() throws IOException {
+    do {
+      start = end;
+    } while (fill());
+  }
+
+  /** Closes the stream. */
+  @Override
+  public void close() throws IOException {
+    in.close();
   }
 }

@@ -6,15 +6,15 @@ import org.jspecify.annotations.Nullable;
 /** Cuts newline-delimited JSON at its line feeds. Blank lines are skipped. */
 final class LineSplitter implements RecordSplitter {
 
-  private final RecordFactory records;
   private final ByteWindow window;
+  private final RecordFactory records;
   private final int maxLength;
   private long line = 1;
 
   LineSplitter(ByteWindow window, RecordFactory records) {
     this.window = window;
     this.records = records;
-    this.maxLength = records.maxRecordBytes();
+    this.maxLength = records.options().maxRecordBytes();
   }
 
   @Override
@@ -24,16 +24,20 @@ final class LineSplitter implements RecordSplitter {
 
   @Override
   public @Nullable ReadRecord next() throws IOException {
-    while (true) {
+    ReadRecord record = null;
+    while (record == null) {
       int feed = findLineFeed();
-      if (feed < 0 && window.length() == 0) {
+      if (feed >= 0) {
+        record = read(window.start(), withoutReturn(feed));
+        window.advanceTo(feed + 1);
+        line++;
+      } else if (window.length() == 0) {
         return null;
-      }
-      ReadRecord record = feed < 0 ? lastLine() : lineBefore(feed);
-      if (record != null) {
-        return record;
+      } else {
+        record = readUnended();
       }
     }
+    return record;
   }
 
   /** The index of the line's end, or -1 if it has none or lies beyond the limit. */
@@ -42,53 +46,38 @@ final class LineSplitter implements RecordSplitter {
     while (true) {
       int feed = ByteSearch.lineFeed(window.buffer(), window.start() + searched, window.end());
       searched = window.length();
-      if (feed >= 0 || searched > maxLength + 1L || !window.fill()) {
+      if (feed >= 0 || isTooLong(searched - 1) || !window.fill()) {
         return feed;
       }
     }
   }
 
-  private @Nullable ReadRecord lineBefore(int feed) throws IOException {
-    int start = window.start();
-    boolean returned = feed > start && window.buffer()[feed - 1] == '\r';
-    int end = returned ? feed - 1 : feed;
-    ReadRecord record = record(start, end);
-    window.advanceTo(feed + 1);
-    line++;
-    return record;
+  private int withoutReturn(int feed) {
+    return feed > window.start() && window.buffer()[feed - 1] == '\r' ? feed - 1 : feed;
   }
 
-  private @Nullable ReadRecord lastLine() throws IOException {
-    if (window.length() > maxLength) {
-      return longLine();
+  private @Nullable ReadRecord read(int start, int end) {
+    boolean tooLong = isTooLong(end - start);
+    if (!tooLong && JsonText.skipSpace(window.buffer(), start, end) == end) {
+      return null;
     }
-    ReadRecord record = record(window.start(), window.end());
-    window.advanceTo(window.end());
-    return record;
+    RecordSlice slice = records.slice(window, new TextPlace(line, 1), end - start);
+    return tooLong ? records.tooLong(slice) : records.decode(slice);
   }
 
-  private @Nullable ReadRecord record(int start, int end) {
-    if (end - start > maxLength) {
-      return records.tooLong(records.slice(window, line, 1, end - start));
-    }
-    return JsonText.skipSpace(window.buffer(), start, end) == end
-        ? null
-        : records.decode(records.slice(window, line, 1, end - start));
-  }
-
-  /** Keeps the beginning and lets the rest of the line go by. */
-  private ReadRecord longLine() throws IOException {
-    ReadRecord record = records.tooLong(records.slice(window, line, 1, window.length()));
-    int feed;
-    do {
+  /** The last line, or one so long that its end is not in sight. */
+  private @Nullable ReadRecord readUnended() throws IOException {
+    boolean endless = isTooLong(window.length());
+    ReadRecord record = read(window.start(), window.end());
+    if (endless && window.skipLine()) {
+      line++;
+    } else {
       window.advanceTo(window.end());
-      if (!window.fill()) {
-        return record;
-      }
-      feed = ByteSearch.lineFeed(window.buffer(), window.start(), window.end());
-    } while (feed < 0);
-    window.advanceTo(feed + 1);
-    line++;
+    }
     return record;
+  }
+
+  private boolean isTooLong(int length) {
+    return length > maxLength;
   }
 }

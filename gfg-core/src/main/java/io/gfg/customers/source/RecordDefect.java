@@ -2,6 +2,7 @@ package io.gfg.customers.source;
 
 import io.gfg.customers.model.Reason;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Why bytes are no record. Never leaves the package: it becomes a {@link MalformedRecord}. */
 final class RecordDefect extends Exception {
@@ -24,6 +25,30 @@ final class RecordDefect extends Exception {
     this.index = index;
   }
 
+  static RecordDefect numberTooLong(@Nullable String key, int limit, int index) {
+    return new RecordDefect(
+        DefectIds.NUMBER_TOO_LONG,
+        "has in %s a number of more than %d characters (maxNumberLength)"
+            .formatted(JsonText.shortName(key), limit),
+        index);
+  }
+
+  static RecordDefect exponentTooLong(@Nullable String key, int index) {
+    return new RecordDefect(
+        DefectIds.NUMBER_TOO_LONG,
+        "has in %s a number whose exponent is beyond 32 bits".formatted(JsonText.shortName(key)),
+        index);
+  }
+
+  static RecordDefect textTooLong(@Nullable String key, int limit, int index) {
+    return new RecordDefect(
+        DefectIds.TEXT_TOO_LONG,
+        "has in %s a text of more than %d characters (maxStringLength)"
+            .formatted(JsonText.shortName(key), limit),
+        index);
+  }
+
+  /** The record that is none, with the place at the end of the message. */
   MalformedRecord in(RecordSlice slice) {
     String message = getMessage() + " at " + slice.placeOf(index);
     return new MalformedRecord(slice.position(), slice.raw(), new Reason(rule, List.of(), message));

@@ -1,9 +1,6 @@
 package io.gfg.customers.source;
 
-import io.gfg.customers.model.RawText;
-import io.gfg.customers.model.Reason;
 import io.gfg.customers.model.RecordPosition;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers the records of one source and makes them from slices. */
@@ -25,8 +22,8 @@ final class RecordFactory {
     this.decoder = RecordDecoder.of(options);
   }
 
-  int maxRecordBytes() {
-    return options.maxRecordBytes();
+  ReadOptions options() {
+    return options;
   }
 
   /** How many records were made. */
@@ -35,10 +32,11 @@ final class RecordFactory {
   }
 
   /** The next record: so many bytes from the start of the window. */
-  RecordSlice slice(ByteWindow window, long line, int column, int length) {
+  RecordSlice slice(ByteWindow window, TextPlace place, int length) {
     count++;
-    RecordPosition position = new RecordPosition(source, entry, count, line, window.offset());
-    return new RecordSlice(position, column, window.buffer(), window.start(), length);
+    RecordPosition position =
+        new RecordPosition(source, entry, count, place.line(), window.offset());
+    return new RecordSlice(position, place.column(), window.buffer(), window.start(), length);
   }
 
   ReadRecord decode(RecordSlice slice) {
@@ -46,13 +44,14 @@ final class RecordFactory {
   }
 
   MalformedRecord tooLong(RecordSlice slice) {
+    String message = "is longer than %d bytes (maxRecordBytes)".formatted(options.maxRecordBytes());
+    return malformed(slice, new RecordDefect(DefectIds.TOO_LONG, message, slice.offset()));
+  }
+
+  /** Of a long slice only the beginning is kept. */
+  MalformedRecord malformed(RecordSlice slice, RecordDefect defect) {
     int kept = Math.min(slice.length(), KEPT_OF_TOO_LONG);
-    String message =
-        "is longer than %d bytes (maxRecordBytes) at %s"
-            .formatted(options.maxRecordBytes(), slice.placeOf(slice.offset()));
-    return new MalformedRecord(
-        slice.position(),
-        RawText.copyOf(slice.buffer(), slice.offset(), kept),
-        new Reason(DefectIds.TOO_LONG, List.of(), message));
+    return defect.in(
+        new RecordSlice(slice.position(), slice.column(), slice.buffer(), slice.offset(), kept));
   }
 }

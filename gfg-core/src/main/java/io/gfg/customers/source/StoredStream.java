@@ -44,7 +44,7 @@ final class StoredStream extends FilterInputStream {
   /** Fills the range unless the stream ends: decompressors mistake a short read for the end. */
   @Override
   public int read(byte[] bytes, int offset, int length) throws IOException {
-    int read = in.readNBytes(bytes, offset, length);
+    int read = readFully(bytes, offset, length);
     if (read == 0 && length > 0) {
       ended = true;
       return -1;
@@ -69,5 +69,14 @@ final class StoredStream extends FilterInputStream {
   @Override
   public boolean markSupported() {
     return false;
+  }
+
+  /** Marks an error of storage as such, so that it is not mistaken for damaged compressed data. */
+  private int readFully(byte[] bytes, int offset, int length) throws IOException {
+    try {
+      return in.readNBytes(bytes, offset, length);
+    } catch (IOException error) {
+      throw new UnreadableException(UnreadableException.describe(error), error);
+    }
   }
 }

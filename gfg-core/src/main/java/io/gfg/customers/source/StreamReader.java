@@ -17,7 +17,8 @@ final class StreamReader implements RecordReader {
   private @Nullable SourceException failure;
   private boolean closed;
 
-  StreamReader(String name, StoredStream stored, OpenedData data, ReadOptions options) {
+  StreamReader(String name, StoredStream stored, OpenedData data, ReadOptions options)
+      throws IOException {
     this.name = name;
     this.stored = stored;
     this.data = data;
@@ -62,7 +63,7 @@ final class StreamReader implements RecordReader {
     }
     closed = true;
     try {
-      stored.close();
+      data.window().close();
     } catch (IOException error) {
       throw new SourceException(UnreadableException.describe(error) + ": " + name, error);
     }

@@ -15,7 +15,7 @@ record StreamSource(StoredPlace place, ReadOptions options, ZipPassword password
   public RecordReader open() {
     StoredStream stored = place.open();
     try {
-      OpenedData data = new DataOpener(stored).open();
+      OpenedData data = new DataOpener(stored, options, password).open();
       return new StreamReader(place.name(), stored, data, options);
     } catch (IOException error) {
       throw Closing.after(place.failure(error), stored);

@@ -11,6 +11,10 @@ final class TextPlace {
     this.column = column;
   }
 
+  TextPlace copy() {
+    return new TextPlace(line, column);
+  }
+
   long line() {
     return line;
   }

@@ -3,7 +3,16 @@ package io.gfg.customers.source;
 /** Checks that bytes are what Unicode calls well-formed UTF-8. */
 final class Utf8 {
 
+  static final int BYTE_ORDER_MARK_LENGTH = 3;
+
   private Utf8() {}
+
+  static boolean hasByteOrderMark(byte[] bytes, int from, int to) {
+    return to - from >= BYTE_ORDER_MARK_LENGTH
+        && bytes[from] == (byte) 0xEF
+        && bytes[from + 1] == (byte) 0xBB
+        && bytes[from + 2] == (byte) 0xBF;
+  }
 
   /** The index of the first byte that is not UTF-8, or -1. */
   static int firstMalformed(byte[] bytes, int from, int to) {

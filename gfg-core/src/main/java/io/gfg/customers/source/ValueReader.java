@@ -1,6 +1,5 @@
 package io.gfg.customers.source;
 
-import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -14,9 +13,6 @@ final class ValueReader {
 
   /** Every whole number this short, sign included, fits 32 bits. */
   private static final int SURELY_INT = 9;
-
-  /** Longer whole numbers never do: the sign and ten digits. */
-  private static final int PERHAPS_INT = 11;
 
   private final JsonParser parser;
   private final ReadOptions options;
@@ -68,43 +64,50 @@ final class ValueReader {
         startOfToken());
   }
 
-  private Object readWhole() throws RecordDefect {
-    int length = parser.getStringLength();
-    if (length <= SURELY_INT) {
+  private Number readWhole() throws RecordDefect {
+    if (parser.getStringLength() <= SURELY_INT) {
       return parser.getIntValue();
     }
-    if (length <= PERHAPS_INT) {
-      long value = parser.getLongValue();
-      if (value == (int) value) {
-        return (int) value;
-      }
-    }
-    return readDecimal();
+    checkNumber();
+    return present(NumberText.parse(parser.getString()));
   }
 
-  private BigDecimal readDecimal() throws RecordDefect {
-    requireLength(options.maxNumberLength(), DefectIds.NUMBER_TOO_LONG, "number");
-    try {
-      return new BigDecimal(
-          parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
-    } catch (NumberFormatException beyondScale) {
-      throw new RecordDefect(
-          DefectIds.NUMBER_TOO_LONG,
-          "has in " + name() + " a number whose exponent is beyond 32 bits",
-          startOfToken());
+  private Number readDecimal() throws RecordDefect {
+    checkNumber();
+    return present(NumberText.decimal(parser.getString()));
+  }
+
+  private Number present(@Nullable Number number) throws RecordDefect {
+    if (number == null) {
+      throw RecordDefect.exponentTooLong(parser.currentName(), startOfToken());
     }
+    return number;
   }
 
   private String readText() throws RecordDefect {
-    requireLength(options.maxStringLength(), DefectIds.TEXT_TOO_LONG, "text");
+    checkText();
     return parser.getString();
   }
 
   private void checkScalar(JsonToken token) throws RecordDefect {
     if (token == JsonToken.VALUE_STRING) {
-      requireLength(options.maxStringLength(), DefectIds.TEXT_TOO_LONG, "text");
+      checkText();
     } else if (token.isNumeric()) {
-      requireLength(options.maxNumberLength(), DefectIds.NUMBER_TOO_LONG, "number");
+      checkNumber();
+    }
+  }
+
+  private void checkNumber() throws RecordDefect {
+    if (parser.getStringLength() > options.maxNumberLength()) {
+      throw RecordDefect.numberTooLong(
+          parser.currentName(), options.maxNumberLength(), startOfToken());
+    }
+  }
+
+  private void checkText() throws RecordDefect {
+    if (parser.getStringLength() > options.maxStringLength()) {
+      throw RecordDefect.textTooLong(
+          parser.currentName(), options.maxStringLength(), startOfToken());
     }
   }
 
@@ -139,19 +142,5 @@ final class ValueReader {
           "nests deeper than " + options.maxNesting() + " (maxNesting)",
           startOfToken());
     }
-  }
-
-  private void requireLength(int limit, String rule, String what) throws RecordDefect {
-    if (parser.getStringLength() > limit) {
-      String option = rule.equals(DefectIds.TEXT_TOO_LONG) ? "maxStringLength" : "maxNumberLength";
-      throw new RecordDefect(
-          rule,
-          "has in %s a %s of more than %d characters (%s)".formatted(name(), what, limit, option),
-          startOfToken());
-    }
-  }
-
-  private String name() {
-    return JsonText.shortName(parser.currentName());
   }
 }

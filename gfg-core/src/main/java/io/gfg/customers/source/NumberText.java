@@ -1,0 +1,38 @@
+package io.gfg.customers.source;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** Makes numbers from their JSON text: exactly as written, and without work beyond its length. */
+final class NumberText {
+
+  /** Longer whole numbers never fit 32 bits: the sign and ten digits. */
+  private static final int PERHAPS_INT = 11;
+
+  private NumberText() {}
+
+  /** An {@link Integer} if 32 bits suffice, else as {@link #decimal}. */
+  static @Nullable Number parse(String text) {
+    Integer whole = isWhole(text) ? whole(text) : null;
+    return whole != null ? whole : decimal(text);
+  }
+
+  /** The number exactly as written, or null if its exponent is beyond 32 bits. */
+  static @Nullable BigDecimal decimal(String text) {
+    try {
+      return new BigDecimal(text);
+    } catch (NumberFormatException exponentBeyond32Bits) {
+      return null;
+    }
+  }
+
+  private static boolean isWhole(String text) {
+    return text.length() <= PERHAPS_INT
+        && text.chars().allMatch(c -> c == '-' || (c >= '0' && c <= '9'));
+  }
+
+  private static @Nullable Integer whole(String text) {
+    long value = Long.parseLong(text);
+    return value == (int) value ? Integer.valueOf((int) value) : null;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.gfg.customers.source;
+
+import org.jspecify.annotations.NullMarked;
