@@ -10,8 +10,10 @@ module io.gfg.customers.jooq {
   requires transitive org.jooq;
   requires org.postgresql.jdbc;
   requires org.slf4j;
+  requires tools.jackson.core;
 
   exports io.gfg.customers.jooq;
+  exports io.gfg.customers.jooq.analytics;
   exports io.gfg.customers.jooq.generated;
   exports io.gfg.customers.jooq.generated.tables;
   exports io.gfg.customers.jooq.generated.tables.records;

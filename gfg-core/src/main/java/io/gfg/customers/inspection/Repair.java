@@ -3,6 +3,7 @@ package io.gfg.customers.inspection;
 import io.gfg.customers.model.Described;
 import io.gfg.customers.model.FieldConsumer;
 import java.io.Serializable;
+import java.util.Locale;
 
 /**
  * What would remove a finding.
@@ -17,6 +18,7 @@ public record Repair(String rule, RepairEffect effect, String code)
   @Override
   public void describe(FieldConsumer out) {
     out.field("rule", rule);
+    out.field("effect", effect.name().toLowerCase(Locale.ROOT));
     out.field("lossless", effect == RepairEffect.RESTORES);
     out.field("code", code);
   }

@@ -59,7 +59,7 @@ public final class CleaningRules {
         CustomerField.AVERAGE_DISCOUNT_USED,
         RepairIds.RATE_TIMES_10000,
         "the column holds rates times 10,000: once divided, they reach the discount on offer",
-        rate -> rate == null ? null : rate.movePointLeft(RATE_SCALE),
+        CleaningRules::dividedRate,
         Guards.finding(FindingKind.WRONG_SCALE, CustomerField.AVERAGE_DISCOUNT_USED));
   }
 
@@ -87,6 +87,11 @@ public final class CleaningRules {
         RepairIds.NO_COUPON_IS_ZERO,
         "a customer without a coupon discount has had none",
         discount -> discount == null ? NO_COUPON : discount);
+  }
+
+  /** Zero stays as it was written: it says the same before and after. */
+  private static @Nullable BigDecimal dividedRate(@Nullable BigDecimal rate) {
+    return rate == null || rate.signum() == 0 ? rate : rate.movePointLeft(RATE_SCALE);
   }
 
   private static @Nullable Integer wholeDays(@Nullable Integer hours) {

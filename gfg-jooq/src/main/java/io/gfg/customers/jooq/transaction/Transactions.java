@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.util.function.Function;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 
 /**
  * Whole or not at all, and nobody else's work committed.
@@ -40,11 +39,12 @@ public final class Transactions {
    * @return true if it is for the caller to commit
    */
   public static boolean isInside(DSLContext dsl) {
-    long first = transactionId(dsl);
-    long second = transactionId(dsl);
-    return first == second;
+    String first = transactionId(dsl);
+    String second = transactionId(dsl);
+    return first.equals(second);
   }
 
+<<<<<<< HEAD
   private static <T> T behindSavepoint(
       Connection connection, DSLContext dsl, Function<DSLContext, T> work) throws SQLException {
     Savepoint before = connection.setSavepoint();
@@ -70,5 +70,33 @@ public final class Transactions {
 
   private static long transactionId(DSLContext dsl) {
     return dsl.select(DSL.field("txid_current()", Long.class)).fetchSingle().value1();
+=======
+  /**
+   * Reads with several statements as if with one: none sees what others commit meanwhile. In a
+   * transaction of the caller, that transaction's isolation level decides.
+   *
+   * @param dsl the caller's
+   * @param work what to read, with the context to read with
+   * @param <T> what it returns
+   * @return what the work returned
+   */
+  public static <T> T inOneSnapshot(DSLContext dsl, Function<DSLContext, T> work) {
+    return isInside(dsl)
+        ? work.apply(dsl)
+        : dsl.transactionResult(
+            own -> {
+              own.dsl().execute("set transaction isolation level repeatable read, read only");
+              return work.apply(own.dsl());
+            });
+  }
+
+  /** Every transaction holds a lock on its own virtual id, on read-only replicas too. */
+  private static String transactionId(DSLContext dsl) {
+    return dsl.fetchSingle(
+            """
+            select virtualxid from pg_catalog.pg_locks
+            where locktype = 'virtualxid' and pid = pg_catalog.pg_backend_pid()""")
+        .get(0, String.class);
+>>>>>>> jooq
   }
 }

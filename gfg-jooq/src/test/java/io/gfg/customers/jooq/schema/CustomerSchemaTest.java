@@ -5,7 +5,7 @@ import static io.gfg.customers.jooq.generated.Tables.SCHEMA_VERSION;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.gfg.customers.jooq.TestDatabase;
+import io.gfg.customers.testkit.postgres.PostgresExtension;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -22,18 +22,20 @@ import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.transaction.support.TransactionTemplate;
 
+@ExtendWith(PostgresExtension.class)
 class CustomerSchemaTest {
 
   private DataSource database;
   private DSLContext dsl;
 
   @BeforeEach
-  void createDatabase() {
-    database = TestDatabase.emptyDataSource();
+  void connect(DataSource emptyDatabase) {
+    database = emptyDatabase;
     dsl = DSL.using(database, SQLDialect.POSTGRES);
   }
 

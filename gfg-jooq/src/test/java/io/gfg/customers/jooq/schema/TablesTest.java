@@ -3,26 +3,32 @@ package io.gfg.customers.jooq.schema;
 import static io.gfg.customers.jooq.generated.Tables.CUSTOMER;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.gfg.customers.jooq.TestDatabase;
 import io.gfg.customers.model.CustomerField;
 import io.gfg.customers.model.FieldType;
+import io.gfg.customers.testkit.postgres.PostgresExtension;
 import java.util.List;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** One catalogue of columns: the generated class and the real table must agree with it. */
 class TablesTest {
+
+  @RegisterExtension static final PostgresExtension POSTGRES = PostgresExtension.perClass();
 
   private static final List<CustomerField<?>> CATALOGUE = CustomerField.all();
   private static DSLContext dsl;
 
   @BeforeAll
-  static void migrate() {
-    dsl = TestDatabase.empty();
+  static void migrate(DataSource database) {
+    dsl = DSL.using(database, SQLDialect.POSTGRES);
     CustomerSchema.migrate(dsl);
   }
 
