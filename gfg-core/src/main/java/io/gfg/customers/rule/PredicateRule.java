@@ -20,7 +20,18 @@ record PredicateRule(
 
   @Override
   public List<Violation> check(Customer customer) {
-    return predicate.test(customer) ? List.of() : List.of(violation(customer));
+    return isUnknown(customer) || predicate.test(customer)
+        ? List.of()
+        : List.of(violation(customer));
+  }
+
+  private boolean isUnknown(Customer customer) {
+    for (CustomerField<?> field : reads) {
+      if (customer.get(field) == null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Violation violation(Customer customer) {

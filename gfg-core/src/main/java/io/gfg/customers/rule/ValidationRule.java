@@ -14,7 +14,7 @@ import java.util.Set;
  *
  * <pre>{@code
  * ValidationRule.require("orders.has-items", "an order has at least one item", Set.of(ORDERS, ITEMS),
- *     customer -> customer.items() == null || customer.orders() == null || customer.items() >= customer.orders())
+ *     customer -> customer.items() >= customer.orders())
  * }</pre>
  */
 public interface ValidationRule extends Serializable {
@@ -79,7 +79,7 @@ public interface ValidationRule extends Serializable {
    * @param id the stable id
    * @param reason what must hold; it is the message of the violation
    * @param reads the columns it looks at
-   * @param predicate true for a customer that passes
+   * @param predicate true for a customer that passes; asked only if all these columns are known
    * @return the rule
    */
   static ValidationRule require(

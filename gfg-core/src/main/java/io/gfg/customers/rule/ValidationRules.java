@@ -21,6 +21,7 @@ import io.gfg.customers.model.FieldPresence;
 import io.gfg.customers.model.FieldUnit;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -44,7 +45,7 @@ public final class ValidationRules {
         "customer-id.hex",
         "customer_id must have 32 lowercase hexadecimal digits",
         Set.of(CUSTOMER_ID),
-        customer -> customer.customerId() == null || ID.matcher(customer.customerId()).matches());
+        customer -> ID.matcher(Objects.toString(customer.customerId())).matches());
   }
 
   /**

@@ -79,7 +79,7 @@ final class CsvSplitter implements RecordSplitter {
         return -1;
       }
       if (!window.fill()) {
-        return quoted ? -1 : end;
+        return quoted ? -1 : window.end(); // filling moves the window
       }
     }
   }

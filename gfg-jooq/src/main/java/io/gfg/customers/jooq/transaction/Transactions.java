@@ -44,7 +44,6 @@ public final class Transactions {
     return first.equals(second);
   }
 
-<<<<<<< HEAD
   private static <T> T behindSavepoint(
       Connection connection, DSLContext dsl, Function<DSLContext, T> work) throws SQLException {
     Savepoint before = connection.setSavepoint();
@@ -68,9 +67,6 @@ public final class Transactions {
     }
   }
 
-  private static long transactionId(DSLContext dsl) {
-    return dsl.select(DSL.field("txid_current()", Long.class)).fetchSingle().value1();
-=======
   /**
    * Reads with several statements as if with one: none sees what others commit meanwhile. In a
    * transaction of the caller, that transaction's isolation level decides.
@@ -97,6 +93,5 @@ public final class Transactions {
             select virtualxid from pg_catalog.pg_locks
             where locktype = 'virtualxid' and pid = pg_catalog.pg_backend_pid()""")
         .get(0, String.class);
->>>>>>> jooq
   }
 }

@@ -13,14 +13,14 @@ record Activity(long rank, long orders, long items) {
 
   private static final Quantiles ORDERS =
       Quantiles.of(
-          0, 1, 440_000, 2, 625_000, 3, 720_000, 4, 785_000, 5, 825_000, 6, 855_000, 7, 895_000, 9,
-          920_000, 11, 953_000, 16, 970_000, 21, 985_000, 31, 994_500, 51, 999_000, 101, 999_850,
+          0, 1, 445_000, 2, 635_000, 3, 732_000, 4, 795_000, 5, 825_000, 6, 855_000, 7, 895_000, 9,
+          920_000, 11, 953_000, 16, 971_000, 21, 986_500, 31, 995_200, 51, 999_150, 101, 999_870,
           200, 999_980, 500, 1_000_000, 666);
 
   private static final Quantiles ITEMS =
       Quantiles.of(
           0, 1, 300_000, 2, 450_000, 3, 540_000, 4, 610_000, 5, 670_000, 6, 715_000, 7, 760_000, 8,
-          790_000, 9, 825_000, 11, 890_000, 16, 922_000, 21, 954_000, 31, 980_000, 51, 994_500, 101,
+          790_000, 9, 825_000, 11, 888_000, 16, 920_000, 21, 952_000, 31, 978_500, 51, 993_800, 101,
           999_000, 201, 999_900, 400, 999_980, 600, 1_000_000, 702);
 
   private static final Quantiles DAYS_SINCE_FIRST =
@@ -31,11 +31,11 @@ record Activity(long rank, long orders, long items) {
   /** The part of their time as a customer that lies behind the last order, in millionths. */
   private static final Quantiles PASSED_SINCE_LAST =
       Quantiles.of(
-          0, 0, 100_000, 41_000, 300_000, 220_000, 500_000, 480_000, 800_000, 880_000, 1_000_000,
-          1_000_000);
+          0, 0, 100_000, 41_000, 300_000, 185_000, 500_000, 520_000, 750_000, 940_000, 900_000,
+          1_000_000, 1_000_000, 1_000_000);
 
   private static final Quantiles CANCELS_PER_MILLE =
-      Quantiles.of(0, 4, 700_000, 20, 1_000_000, 110);
+      Quantiles.of(0, 4, 700_000, 20, 1_000_000, 130);
 
   static Activity sample(Draw draw, RecordCells cells) {
     long rank = draw.rank();
@@ -72,14 +72,15 @@ record Activity(long rank, long orders, long items) {
   }
 
   private long returns(Draw draw) {
-    boolean returning = draw.chance(orders == 1 ? 130 : 520);
-    return returning ? Math.min(items, Math.max(1, draw.share(items, draw.below(640)))) : 0;
+    boolean returning = draw.chance(orders == 1 ? 105 : 610);
+    return returning ? Math.min(items, Math.max(1, draw.share(items, draw.below(630)))) : 0;
   }
 
   private long cancels(Draw draw) {
-    if (draw.below(400) == 0) {
-      return orders + 1 + draw.below(460);
+    int oddity = draw.below(1500);
+    if (oddity == 0) {
+      return orders + draw.below(460);
     }
-    return Math.min(orders, 1 + (long) draw.below(2) * draw.below(3));
+    return oddity < 7 ? orders + 1 : Math.min(orders, 1 + (long) draw.below(2) * draw.below(3));
   }
 }

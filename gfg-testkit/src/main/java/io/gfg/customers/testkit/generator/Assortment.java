@@ -31,7 +31,7 @@ final class Assortment {
 
   static void sample(Draw draw, Activity activity, RecordCells cells) {
     long items = activity.items();
-    long unisex = draw.chance(190) ? Math.max(1, draw.share(items, draw.below(190))) : 0;
+    long unisex = draw.chance(215) ? Math.max(1, draw.share(items, draw.below(290))) : 0;
     long male = male(draw, items - unisex);
     long female = items - unisex - male;
     cells.set(UNISEX_ITEMS, unisex);
@@ -43,32 +43,44 @@ final class Assortment {
     sampleTraits(draw, female, items, cells);
   }
 
+  /** Some buy for men only, most of them little; others buy for men as well. */
   private static long male(Draw draw, long items) {
     int habit = draw.below(1000);
-    if (habit < 560) {
+    if (items == 0 || habit < 590) {
       return 0;
     }
-    return habit < 730 ? items : draw.share(items, 20 + draw.below(480));
+    boolean only = habit < (items > 8 ? 650 : 870);
+    return only ? items : Math.max(1, draw.share(items, 20 + draw.below(560)));
   }
 
-  /** Most of it in the category a customer likes best, the rest in another. */
+  /** Most of it in the category a customer likes best, and most of the rest in the next. */
   private static void categorise(
       Draw draw, long items, List<CustomerField<Integer>> columns, RecordCells cells) {
     long left = items - (draw.chance(60) ? draw.share(items, 300) : 0);
-    long best = draw.share(left, 550 + draw.below(450));
-    int liked = category(draw);
-    int second = category(draw);
-    cells.set(columns.get(liked), best);
-    CustomerField<Integer> other = columns.get(second);
-    cells.set(other, cells.get(other) + left - best);
+    int liked = category(draw, items);
+    for (int round = 0; left > 0; round++) {
+      long part = round == 3 ? left : draw.share(left, 550 + draw.below(450));
+      cells.set(columns.get(nth(round, liked)), part);
+      left -= part;
+    }
   }
 
-  private static int category(Draw draw) {
+  /** The liked category comes first, the others follow in their order. */
+  private static int nth(int round, int liked) {
+    if (round == 0) {
+      return liked;
+    }
+    return round <= liked ? round - 1 : round;
+  }
+
+  /** Who buys little buys shoes, who buys much buys clothes. */
+  private static int category(Draw draw, long items) {
     int taste = draw.below(1000);
-    if (taste < 580) {
+    int clothes = items > 6 ? 730 : 420;
+    if (taste < clothes) {
       return 0;
     }
-    if (taste < 845) {
+    if (taste < 880) {
       return 1;
     }
     return taste < 935 ? 2 : 3;
@@ -83,11 +95,11 @@ final class Assortment {
   }
 
   private static void sampleTraits(Draw draw, long female, long items, RecordCells cells) {
-    if (female > 0 && draw.chance(12)) {
+    if (female > 0 && draw.chance(14)) {
       cells.set(CustomerField.CURVY_ITEMS, Math.max(1, draw.share(female, draw.below(800))));
     }
-    if (draw.chance(45)) {
-      cells.set(CustomerField.SACC_ITEMS, Math.max(1, draw.share(items, draw.below(200))));
+    if (draw.chance(55)) {
+      cells.set(CustomerField.SACC_ITEMS, Math.max(1, draw.share(items, draw.below(230))));
     }
   }
 }

@@ -5,12 +5,29 @@ import io.gfg.customers.model.CustomerField;
 /** Splits the orders by the device they came from and by the place they went to. */
 final class Channels {
 
-  private static final Quantiles IOS_PER_MILLE =
-      Quantiles.of(0, 45, 440_000, 55, 700_000, 110, 900_000, 250, 1_000_000, 480);
-  private static final Quantiles ANDROID_PER_MILLE = Quantiles.of(0, 5, 700_000, 10, 1_000_000, 40);
-  private static final Quantiles HOME_PER_MILLE =
-      Quantiles.of(0, 130, 440_000, 190, 750_000, 480, 1_000_000, 800);
-  private static final Quantiles WORK_PER_MILLE = Quantiles.of(0, 20, 700_000, 90, 1_000_000, 260);
+  private static final Part IOS =
+      new Part(
+          CustomerField.IOS_ORDERS,
+          Quantiles.of(0, 30, 440_000, 35, 700_000, 75, 900_000, 220, 1_000_000, 640),
+          720,
+          84);
+  private static final Part ANDROID =
+      new Part(
+          CustomerField.ANDROID_ORDERS,
+          Quantiles.of(0, 3, 700_000, 8, 900_000, 20, 1_000_000, 65),
+          900,
+          33);
+  private static final Part WORK =
+      new Part(
+          CustomerField.WORK_ORDERS, Quantiles.of(0, 20, 700_000, 80, 1_000_000, 220), 700, 84);
+  private static final Part PARCELPOINT =
+      new Part(CustomerField.PARCELPOINT_ORDERS, Quantiles.of(0, 8, 1_000_000, 16), 600, 32);
+  private static final Part HOME =
+      new Part(
+          CustomerField.HOME_ORDERS,
+          Quantiles.of(0, 130, 440_000, 250, 750_000, 640, 1_000_000, 930),
+          1000,
+          175);
 
   private Channels() {}
 
@@ -21,21 +38,13 @@ final class Channels {
   }
 
   private static void sampleDevices(Draw draw, Activity activity, RecordCells cells) {
-    long left = activity.orders();
-    left -=
-        part(draw, left, (int) IOS_PER_MILLE.at(activity.rank()), CustomerField.IOS_ORDERS, cells);
-    left -=
-        part(
-            draw,
-            left,
-            (int) ANDROID_PER_MILLE.at(activity.rank()),
-            CustomerField.ANDROID_ORDERS,
-            cells);
+    long left = IOS.take(draw, activity, activity.orders(), cells);
+    left = ANDROID.take(draw, activity, left, cells);
     if (left > 0 && draw.below(40_000) == 0) {
       cells.set(CustomerField.OTHER_DEVICE_ORDERS, 1);
       left--;
     }
-    long mobile = left == 1 ? (draw.chance(215) ? 1 : 0) : mobile(draw, left);
+    long mobile = left == 1 ? (draw.chance(235) ? 1 : 0) : mobile(draw, left);
     cells.set(CustomerField.MSITE_ORDERS, mobile);
     cells.set(CustomerField.DESKTOP_ORDERS, left - mobile);
     cells.set(CustomerField.DEVICES, Math.min(3, devices(cells)));
@@ -43,21 +52,10 @@ final class Channels {
 
   private static long mobile(Draw draw, long left) {
     int habit = draw.below(1000);
-    if (habit < 560) {
+    if (habit < 500) {
       return 0;
     }
-    return habit < 700 ? left : draw.share(left, 100 + draw.below(700));
-  }
-
-  /** Moves some of the orders, at least one, to a column, or none. */
-  private static long part(
-      Draw draw, long orders, int perMille, CustomerField<Integer> column, RecordCells cells) {
-    if (orders == 0 || !draw.chance(perMille)) {
-      return 0;
-    }
-    long part = Math.max(1, draw.share(orders, draw.below(1000)));
-    cells.set(column, part);
-    return part;
+    return habit < 675 ? left : draw.share(left, 80 + draw.below(560));
   }
 
   private static long devices(RecordCells cells) {
@@ -73,21 +71,16 @@ final class Channels {
   }
 
   private static void samplePlaces(Draw draw, Activity activity, RecordCells cells) {
-    long left = activity.orders();
-    left -=
-        part(
-            draw, left, (int) WORK_PER_MILLE.at(activity.rank()), CustomerField.WORK_ORDERS, cells);
-    left -= part(draw, left, 8, CustomerField.PARCELPOINT_ORDERS, cells);
-    left -=
-        part(
-            draw, left, (int) HOME_PER_MILLE.at(activity.rank()), CustomerField.HOME_ORDERS, cells);
+    long left = WORK.take(draw, activity, activity.orders(), cells);
+    left = PARCELPOINT.take(draw, activity, left, cells);
+    left = HOME.take(draw, activity, left, cells);
     cells.set(CustomerField.OTHER_COLLECTION_ORDERS, left);
   }
 
   private static void sampleAddresses(Draw draw, Activity activity, RecordCells cells) {
     cells.set(CustomerField.DIFFERENT_ADDRESSES, draw.chance(117) ? 1 : 0);
     long addresses = 1;
-    while (addresses < Math.min(15, activity.orders()) && draw.chance(430)) {
+    while (addresses < Math.min(15, activity.orders()) && draw.chance(530)) {
       addresses++;
     }
     cells.set(CustomerField.SHIPPING_ADDRESSES, addresses);

@@ -27,7 +27,7 @@ public enum Defect {
   REVENUE_NEGATIVE(Effect.REJECTABLE),
   /** {@code customer_id} has fewer than 32 digits. */
   CUSTOMER_ID_CUT_SHORT(Effect.REJECTABLE),
-  /** One column, never {@code customer_id}, is not there. */
+  /** One required column, never {@code customer_id}, is not there. */
   KEY_MISSING(Effect.REJECTABLE),
   /** One number of any column is written as text. */
   NUMBER_AS_TEXT(Effect.REPAIRABLE),

@@ -6,7 +6,7 @@ import io.gfg.customers.model.CustomerField;
 final class Money {
 
   private static final long ONE = 10_000_000;
-  private static final long HIGHEST_PRICED_RATE = 7_500_000;
+  private static final long LARGE_REVENUE = 500_000;
 
   private static final Quantiles REVENUE =
       Quantiles.of(
@@ -47,15 +47,15 @@ final class Money {
           970_000,
           700_000,
           980_000,
-          970_000,
+          1_150_000,
           990_000,
-          1_550_000,
+          2_000_000,
           995_000,
-          2_400_000,
+          3_100_000,
           998_000,
-          3_900_000,
+          4_800_000,
           999_000,
-          5_500_000,
+          6_500_000,
           999_500,
           8_000_000,
           999_900,
@@ -97,18 +97,21 @@ final class Money {
       Quantiles.of(
           0,
           0,
-          100_000,
-          50_000,
+          150_000,
+          60_000,
           500_000,
-          600_000,
+          850_000,
           800_000,
-          1_400_000,
+          1_650_000,
           950_000,
-          2_400_000,
+          1_800_000,
           990_000,
           4_000_000,
           1_000_000,
           10_000_001);
+
+  private static final Quantiles COUPONS_PER_MILLE =
+      Quantiles.of(0, 550, 440_000, 800, 650_000, 1000, 1_000_000, 1000);
 
   /** Without a record of coupons: 10,205 of 46,279. */
   private static final int WITHOUT_COUPONS_PER_100_000 = 22_051;
@@ -119,34 +122,43 @@ final class Money {
     long revenue = REVENUE.at(draw.near(activity.rank()));
     cells.set(CustomerField.REVENUE, revenue);
     long onOffer = RATE_ON_OFFER.at(draw.rank());
-    long used = used(draw, onOffer);
+    long used = used(draw, activity, onOffer);
     cells.set(CustomerField.AVERAGE_DISCOUNT_ONOFFER, (onOffer + 500) / 1000);
     cells.set(CustomerField.AVERAGE_DISCOUNT_USED, used);
     cells.set(CustomerField.REDPEN_DISCOUNT_USED, saved(draw, revenue, onOffer));
     cells.set(CustomerField.VOUCHERS, vouchers(draw, activity));
     if (draw.below(100_000) < WITHOUT_COUPONS_PER_100_000) {
       cells.markWithoutCoupons();
-    } else {
-      cells.set(CustomerField.COUPON_DISCOUNT_APPLIED, saved(draw, revenue, used - onOffer));
+    } else if (draw.chance((int) COUPONS_PER_MILLE.at(activity.rank()))) {
+      cells.set(
+          CustomerField.COUPON_DISCOUNT_APPLIED, saved(draw, revenue, (used - onOffer) * 7 / 5));
     }
   }
 
-  private static long used(Draw draw, long onOffer) {
-    if (draw.chance(onOffer == 0 ? 800 : 280)) {
+  /** How many per mille get no further discount; least of all those who buy much. */
+  private static int same(long onOffer, Activity activity) {
+    if (onOffer == 0) {
+      return 905;
+    }
+    return activity.orders() == 1 ? 390 : 210;
+  }
+
+  private static long used(Draw draw, Activity activity, long onOffer) {
+    if (draw.chance(same(onOffer, activity))) {
       return onOffer;
     }
-    long used = onOffer + (ONE - onOffer) * FURTHER.at(draw.rank()) / ONE;
+    long used = onOffer + (ONE - onOffer) * FURTHER.at(draw.near(activity.rank())) / ONE;
     return used < ONE / 10_000 ? onOffer : used;
   }
 
-  /** What somebody saved at a rate who then paid the revenue. */
+  /** What somebody saved at a rate who then paid the revenue; the more paid, the less the rate. */
   private static long saved(Draw draw, long revenue, long rate) {
-    long capped = Math.min(rate, HIGHEST_PRICED_RATE);
-    return draw.share(revenue * capped / (ONE - capped), 700 + draw.below(600));
+    long capped = Math.min(rate, revenue > LARGE_REVENUE ? 1_100_000 : 7_500_000);
+    return draw.share(revenue * capped / (ONE - capped), 1150 + draw.below(1000));
   }
 
   private static long vouchers(Draw draw, Activity activity) {
-    boolean uses = draw.chance(activity.orders() == 1 ? 160 : 480);
+    boolean uses = draw.chance(activity.orders() == 1 ? 170 : 520);
     return uses ? Math.max(1, Math.min(57, draw.share(activity.orders(), draw.below(800)))) : 0;
   }
 }

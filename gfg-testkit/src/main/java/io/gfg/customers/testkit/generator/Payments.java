@@ -6,9 +6,9 @@ import io.gfg.customers.model.CustomerField;
 final class Payments {
 
   private static final Quantiles CARD_PER_MILLE =
-      Quantiles.of(0, 480, 440_000, 560, 700_000, 740, 1_000_000, 910);
+      Quantiles.of(0, 460, 440_000, 530, 700_000, 710, 1_000_000, 920);
   private static final Quantiles PAYPAL_TOO_PER_MILLE =
-      Quantiles.of(0, 0, 440_000, 20, 700_000, 300, 1_000_000, 420);
+      Quantiles.of(0, 0, 440_000, 40, 700_000, 370, 1_000_000, 480);
 
   private Payments() {}
 

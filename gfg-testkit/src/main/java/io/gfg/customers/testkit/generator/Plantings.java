@@ -1,6 +1,7 @@
 package io.gfg.customers.testkit.generator;
 
 import io.gfg.customers.model.CustomerField;
+import io.gfg.customers.model.FieldPresence;
 import io.gfg.customers.testkit.generator.RecordCells.Form;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,9 @@ final class Plantings {
           .<CustomerField<?>>map(field -> field)
           .filter(field -> field != CustomerField.CUSTOMER_ID)
           .toList();
+
+  private static final List<CustomerField<?>> REQUIRED =
+      ALL_BUT_ID.stream().filter(field -> field.presence() == FieldPresence.REQUIRED).toList();
 
   private Plantings() {}
 
@@ -39,8 +43,8 @@ final class Plantings {
       case COUNT_NEGATIVE -> negate(cells, UNBOUND_COUNTS.get(draw.below(UNBOUND_COUNTS.size())));
       case REVENUE_NEGATIVE -> negate(cells, CustomerField.REVENUE);
       case CUSTOMER_ID_CUT_SHORT -> write(cells, CustomerField.CUSTOMER_ID, Form.ID_CUT_SHORT);
-      case KEY_MISSING -> write(cells, anyButId(draw), Form.MISSING);
-      case NUMBER_AS_TEXT -> numberAsText(cells, anyButId(draw));
+      case KEY_MISSING -> write(cells, any(REQUIRED, draw), Form.MISSING);
+      case NUMBER_AS_TEXT -> numberAsText(cells, any(ALL_BUT_ID, draw));
       case LINE_CUT_SHORT, TEXT_BEHIND_RECORD, TWO_RECORDS_ON_LINE, KEY_TWICE, NOT_UTF8 -> null;
     };
   }
@@ -70,8 +74,8 @@ final class Plantings {
         : put(cells, CustomerField.MACC_ITEMS, womens);
   }
 
-  private static CustomerField<?> anyButId(Draw draw) {
-    return ALL_BUT_ID.get(draw.below(ALL_BUT_ID.size()));
+  private static CustomerField<?> any(List<CustomerField<?>> columns, Draw draw) {
+    return columns.get(draw.below(columns.size()));
   }
 
   private static @Nullable CustomerField<?> numberAsText(

@@ -8,6 +8,8 @@ import java.util.Arrays;
 /** Collects the bytes of one row, without a detour through characters. */
 final class Utf8Buffer {
 
+  private static final byte[] HEX_DIGITS = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
+
   private byte[] bytes = new byte[2048];
   private int size;
 
@@ -36,6 +38,10 @@ final class Utf8Buffer {
 
   /** A whole number. */
   void append(long number) {
+    if (number >= 0 && number < 10) {
+      append((char) ('0' + number));
+      return;
+    }
     if (number < 0) {
       append('-');
     }
@@ -61,8 +67,9 @@ final class Utf8Buffer {
   }
 
   void appendHex(long bits) {
+    reserve(16);
     for (int shift = 60; shift >= 0; shift -= 4) {
-      append(Character.forDigit((int) (bits >>> shift & 0xf), 16));
+      bytes[size++] = HEX_DIGITS[(int) (bits >>> shift) & 0xf];
     }
   }
 

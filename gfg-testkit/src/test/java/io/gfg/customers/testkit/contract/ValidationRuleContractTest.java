@@ -9,6 +9,7 @@ import io.gfg.customers.rule.Severity;
 import io.gfg.customers.rule.ValidationRule;
 import io.gfg.customers.rule.Violation;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.junit.jupiter.api.Nested;
@@ -31,7 +32,8 @@ class ValidationRuleContractTest {
 
   @Test
   void catchesARuleThatStumblesOverUnknownValues() {
-    ValidationRuleContract contract = contract(c -> violation("orders.spoiled", "" + c.orders().intValue()));
+    ValidationRuleContract contract =
+        contract(c -> violation("orders.spoiled", "" + Objects.requireNonNull(c.orders())));
 
     assertThatThrownBy(contract::isPure).isInstanceOf(NullPointerException.class);
   }
