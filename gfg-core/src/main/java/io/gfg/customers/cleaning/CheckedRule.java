@@ -7,6 +7,7 @@ import io.gfg.customers.rule.CleaningRule;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Applies a rule and holds it to what it declares. */
 final class CheckedRule {
@@ -33,6 +34,9 @@ final class CheckedRule {
 
   Customer apply(Customer customer, RecordPosition position) {
     Customer repaired = call(customer, position);
+    if (repaired == null) {
+      throw new RuleException("the rule " + rule.id() + " returned null at " + position);
+    }
     if (!isSame(repaired, customer)) {
       requireDeclaredWrites(customer, repaired, position);
     }
@@ -45,7 +49,8 @@ final class CheckedRule {
     return one == other;
   }
 
-  private Customer call(Customer customer, RecordPosition position) {
+  /** Rules of others may give null, whatever they promise. */
+  private @Nullable Customer call(Customer customer, RecordPosition position) {
     try {
       return rule.apply(customer);
     } catch (RuntimeException e) {

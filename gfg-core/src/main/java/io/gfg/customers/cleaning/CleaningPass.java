@@ -20,6 +20,9 @@ import java.util.Objects;
 /** The second reading of a source: every record is handed on, dropped as a copy, or rejected. */
 final class CleaningPass {
 
+  private static final String CHANGED =
+      "the source changed while it was read; nothing was written, run again: ";
+
   private final Survey survey;
   private final Outputs outputs;
   private final Cleaner cleaner;
@@ -45,7 +48,7 @@ final class CleaningPass {
       }
       meter.finish();
       if (!reader.receipt().equals(survey.profile().source())) {
-        throw changed(source);
+        throw new SourceException(CHANGED + source.name());
       }
       return tally.report(reader.receipt(), meter.records(), survey.selection());
     }
@@ -68,7 +71,7 @@ final class CleaningPass {
     }
     Customer customer = decoded.customer();
     RecordPosition position = decoded.raw().position();
-    Occurrence occurrence = survey.index().occurrence(customer, position.record());
+    Occurrence occurrence = occurrenceOf(customer, position);
     switch (occurrence.kind()) {
       case SOLE -> settle(cleaner.repair(decoded));
       case DIFFERING -> conflicts.add(idOf(customer), cleaner.repair(decoded));
@@ -79,6 +82,14 @@ final class CleaningPass {
     }
     if (occurrence.last() == position.record()) {
       conflicts.resolve(idOf(customer));
+    }
+  }
+
+  private Occurrence occurrenceOf(Customer customer, RecordPosition position) {
+    try {
+      return survey.index().occurrence(customer, position.record());
+    } catch (IllegalArgumentException notIndexed) {
+      throw new SourceException(CHANGED + position, notIndexed);
     }
   }
 
@@ -112,10 +123,5 @@ final class CleaningPass {
 
   private static String idOf(Customer customer) {
     return Objects.requireNonNull(customer.customerId(), "checked before");
-  }
-
-  private static SourceException changed(CustomerSource source) {
-    return new SourceException(
-        "the source changed while it was read; nothing was written, run again: " + source.name());
   }
 }

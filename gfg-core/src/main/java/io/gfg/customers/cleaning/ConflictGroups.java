@@ -54,15 +54,20 @@ final class ConflictGroups {
   }
 
   private OptionalInt chosenFrom(List<Accepted> group) {
-    OptionalInt chosen =
-        strategy.choose(
-            group.stream()
-                .map(one -> new Candidate(one.decoded().raw().position(), one.customer()))
-                .toList());
-    if (chosen.isPresent()) {
-      Objects.checkIndex(chosen.getAsInt(), group.size());
+    List<Candidate> candidates =
+        group.stream()
+            .map(one -> new Candidate(one.decoded().raw().position(), one.customer()))
+            .toList();
+    try {
+      OptionalInt chosen = strategy.choose(candidates);
+      if (chosen.isPresent()) {
+        Objects.checkIndex(chosen.getAsInt(), candidates.size());
+      }
+      return chosen;
+    } catch (RuntimeException e) {
+      throw new RuleException(
+          "the strategy " + strategy.id() + " failed at " + candidates.get(0).position(), e);
     }
-    return chosen;
   }
 
   private void settle(List<Accepted> group, OptionalInt chosen) {

@@ -81,12 +81,16 @@ public record RejectLimit(BigDecimal share, long count) implements Serializable 
   /**
    * The limit in words.
    *
-   * @return for example {@code 1 % of the records}
+   * @return for example {@code 1 % of the records}, {@code 5 records}, or both joined by "or"
    */
   @Override
   public String toString() {
     String inShare =
         share.movePointRight(2).stripTrailingZeros().toPlainString() + " % of the records";
-    return count == Long.MAX_VALUE ? inShare : inShare + " or " + count + " records";
+    if (count == Long.MAX_VALUE) {
+      return inShare;
+    }
+    String inCount = count + (count == 1 ? " record" : " records");
+    return share.compareTo(BigDecimal.ONE) == 0 ? inCount : inShare + " or " + inCount;
   }
 }

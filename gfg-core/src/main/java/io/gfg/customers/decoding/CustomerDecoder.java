@@ -3,6 +3,7 @@ package io.gfg.customers.decoding;
 import io.gfg.customers.audit.FieldChange;
 import io.gfg.customers.model.Customer;
 import io.gfg.customers.model.CustomerField;
+import io.gfg.customers.model.CustomersException;
 import io.gfg.customers.model.Reason;
 import io.gfg.customers.source.RawCustomer;
 import java.util.ArrayList;
@@ -77,6 +78,7 @@ public final class CustomerDecoder {
    *
    * @param raw the record as read
    * @return the customer, with what failed and what changed
+   * @throws CustomersException if a field decoder throws
    */
   public DecodedCustomer decode(RawCustomer raw) {
     return new Decoding(raw).run();
@@ -124,7 +126,7 @@ public final class CustomerDecoder {
     private <T> boolean decodeText(CustomerField<T> field, String text) {
       FieldDecoder<T> decoder = decoderOf(field);
       if (decoder != null) {
-        Optional<T> decoded = decoder.decode(text);
+        Optional<T> decoded = ask(decoder, text);
         if (decoded.isPresent()) {
           record(field, decoder.id(), text, decoded.get());
           return true;
@@ -135,6 +137,15 @@ public final class CustomerDecoder {
         record(field, field.ruleName() + NUMBER_AS_TEXT, text, number);
       }
       return number != null;
+    }
+
+    private <T> Optional<T> ask(FieldDecoder<T> decoder, String text) {
+      try {
+        return decoder.decode(text);
+      } catch (RuntimeException e) {
+        throw new CustomersException(
+            "the decoder " + decoder.id() + " failed at " + raw.position(), e);
+      }
     }
 
     private <T> void record(CustomerField<T> field, String rule, String text, T value) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -14,7 +15,17 @@ import tools.jackson.core.json.JsonFactory;
  */
 final class StorableJson {
 
-  private static final JsonFactory FACTORY = new JsonFactory();
+  /** Whoever read the record has set the limits; what passed them is only looked at here. */
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          .streamReadConstraints(
+              StreamReadConstraints.builder()
+                  .maxNestingDepth(Integer.MAX_VALUE)
+                  .maxNumberLength(Integer.MAX_VALUE)
+                  .maxStringLength(Integer.MAX_VALUE)
+                  .maxNameLength(Integer.MAX_VALUE)
+                  .build())
+          .build();
 
   /** Well within numeric's 131,072 digits before the point and 16,383 behind it. */
   private static final int MAX_DIGITS = 16_000;
@@ -68,13 +79,18 @@ final class StorableJson {
   private static boolean isStorable(JsonParser parser, JsonToken token) {
     return switch (token) {
       case PROPERTY_NAME, VALUE_STRING -> isStorableText(parser.getString());
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
-          isStorableNumber(new BigDecimal(parser.getString()));
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> isStorableNumber(parser.getString());
       default -> true;
     };
   }
 
-  private static boolean isStorableNumber(BigDecimal number) {
-    return (long) number.precision() - number.scale() <= MAX_DIGITS && number.scale() <= MAX_DIGITS;
+  private static boolean isStorableNumber(String text) {
+    try {
+      BigDecimal number = new BigDecimal(text);
+      return (long) number.precision() - number.scale() <= MAX_DIGITS
+          && number.scale() <= MAX_DIGITS;
+    } catch (NumberFormatException exponentBeyond32Bits) {
+      return false;
+    }
   }
 }

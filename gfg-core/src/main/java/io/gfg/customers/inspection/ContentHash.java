@@ -4,6 +4,7 @@ import io.gfg.customers.model.Customer;
 import io.gfg.customers.model.CustomerField;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Map;
 
 /**
  * Hashes of 64 bits over what a record says. Numbers of equal value hash alike however they are
@@ -21,9 +22,11 @@ final class ContentHash {
       Object value = customer.get(field);
       hash = mix(hash * 31 + (value == null ? SEED : ofValue(value)));
     }
-    return customer.extras().isEmpty()
-        ? hash
-        : mix(hash * 31 + of(customer.extras().values().toString(), SEED));
+    for (Map.Entry<String, String> extra : customer.extras().values().entrySet()) {
+      hash = mix(hash * 31 + of(extra.getKey(), SEED));
+      hash = mix(hash * 31 + of(extra.getValue(), SEED));
+    }
+    return hash;
   }
 
   static long of(String text, long seed) {

@@ -90,7 +90,8 @@ final class Findings {
   private static Optional<Finding> missingValues(CustomerField<?> field, FieldProfile profile) {
     long rows = profile.known() + profile.nulls() + profile.missing();
     long unknown = profile.nulls() + profile.missing();
-    if (unknown == 0 || profile.known() == 0) {
+    boolean absent = profile.known() == 0 && profile.nulls() == 0;
+    if (unknown == 0 || absent) {
       return Optional.empty();
     }
     Repair repair =

@@ -56,13 +56,14 @@ public final class Customer implements Described, Serializable {
    * @param value the new value, or null for unknown
    * @param <T> the column's Java type
    * @return a new customer, or this one if it has that very value already
+   * @throws ClassCastException if the value, by way of a raw type, is not of the column's type
    */
   public <T> Customer with(CustomerField<T> field, @Nullable T value) {
     if (Objects.equals(values[field.ordinal()], value)) {
       return this;
     }
     @Nullable Object[] changed = values.clone();
-    changed[field.ordinal()] = value;
+    changed[field.ordinal()] = field.type().javaType().cast(value);
     return new Customer(changed, extras);
   }
 

@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Objects;
 
 /**
  * The bytes of a record exactly as they were read, without the line's end.
@@ -29,8 +30,10 @@ public final class RawText implements Serializable {
    * @param offset where the record starts
    * @param length how many bytes it has
    * @return the record's bytes
+   * @throws IndexOutOfBoundsException if the range is not within the bytes
    */
   public static RawText copyOf(byte[] bytes, int offset, int length) {
+    Objects.checkFromIndexSize(offset, length, bytes.length);
     return new RawText(Arrays.copyOfRange(bytes, offset, offset + length));
   }
 

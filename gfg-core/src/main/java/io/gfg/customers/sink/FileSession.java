@@ -53,7 +53,7 @@ final class FileSession<T extends Described> implements Sink.Session<T, FileRece
     try {
       encoder.encode(value);
       records++;
-    } catch (IOException | JacksonException e) {
+    } catch (IOException | JacksonException | IllegalArgumentException e) {
       throw new SinkException("cannot write record " + (records + 1) + " to " + file, e);
     }
   }

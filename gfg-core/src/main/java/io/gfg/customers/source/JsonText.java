@@ -54,7 +54,11 @@ final class JsonText {
     if (key == null) {
       return "the record";
     }
-    String name = key.length() <= SHORT_NAME ? key : key.substring(0, SHORT_NAME) + "...";
-    return quote(name);
+    return quote(key.length() <= SHORT_NAME ? key : key.substring(0, shortLength(key)) + "...");
+  }
+
+  /** Cuts no character in half: a message with half of one could not be written in UTF-8. */
+  private static int shortLength(String key) {
+    return Character.isHighSurrogate(key.charAt(SHORT_NAME - 1)) ? SHORT_NAME - 1 : SHORT_NAME;
   }
 }

@@ -1,0 +1,273 @@
+package io.gfg.customers.inspection;
+
+import static io.gfg.customers.inspection.EvidenceState.ABSENT;
+import static io.gfg.customers.inspection.EvidenceState.MIXED;
+import static io.gfg.customers.inspection.EvidenceState.SUPPORTED;
+import static io.gfg.customers.inspection.EvidenceState.UNDECIDED;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.gfg.customers.model.CustomerField;
+import io.gfg.customers.support.CustomerLine;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ColumnEvidenceTest {
+
+  /** The three defects of whole columns, each with a way to plant it. */
+  @SuppressWarnings("ImmutableEnumChecker") // columns are constants, plantings have no state
+  enum Defect {
+    HOURS(FindingKind.WRONG_UNIT, CustomerField.DAYS_SINCE_LAST_ORDER, PlantedFile::withHours),
+    SCALED(
+        FindingKind.WRONG_SCALE, CustomerField.AVERAGE_DISCOUNT_USED, PlantedFile::withScaledRates),
+    COPIED(FindingKind.COPIED_COLUMN, CustomerField.MACC_ITEMS, PlantedFile::withCopies);
+
+    private final FindingKind kind;
+    private final CustomerField<?> field;
+    private final Planting planting;
+
+    Defect(FindingKind kind, CustomerField<?> field, Planting planting) {
+      this.kind = kind;
+      this.field = field;
+      this.planting = planting;
+    }
+
+    PlantedFile planted(int rows, int dirty, long seed) {
+      return planting.plant(rows, dirty, seed);
+    }
+
+    Evidence evidence(CustomerProfile profile) {
+      return profile.evidence(kind, field);
+    }
+
+    boolean isFound(CustomerProfile profile) {
+      return profile.findings().stream().anyMatch(finding -> finding.kind() == kind);
+    }
+  }
+
+  private interface Planting {
+    PlantedFile plant(int rows, int dirty, long seed);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "HOURS, 1, 1, UNDECIDED",
+    "HOURS, 2, 2, UNDECIDED",
+    "HOURS, 3, 3, SUPPORTED",
+    "HOURS, 5, 5, SUPPORTED",
+    "HOURS, 5, 2, UNDECIDED",
+    "HOURS, 5, 3, MIXED",
+    "HOURS, 50, 50, SUPPORTED",
+    "HOURS, 50, 25, MIXED",
+    "HOURS, 1000, 1, UNDECIDED",
+    "HOURS, 1000, 20, MIXED",
+    "HOURS, 1000, 100, MIXED",
+    "HOURS, 1000, 500, MIXED",
+    "HOURS, 1000, 900, MIXED",
+    "HOURS, 1000, 990, MIXED",
+    "HOURS, 1000, 995, SUPPORTED",
+    "HOURS, 1000, 1000, SUPPORTED",
+    "SCALED, 1, 1, UNDECIDED",
+    "SCALED, 2, 2, UNDECIDED",
+    "SCALED, 3, 3, SUPPORTED",
+    "SCALED, 5, 5, SUPPORTED",
+    "SCALED, 5, 2, UNDECIDED",
+    "SCALED, 5, 3, MIXED",
+    "SCALED, 50, 50, SUPPORTED",
+    "SCALED, 50, 25, MIXED",
+    "SCALED, 1000, 1, UNDECIDED",
+    "SCALED, 1000, 20, MIXED",
+    "SCALED, 1000, 100, MIXED",
+    "SCALED, 1000, 500, MIXED",
+    "SCALED, 1000, 900, MIXED",
+    "SCALED, 1000, 990, MIXED",
+    "SCALED, 1000, 995, SUPPORTED",
+    "SCALED, 1000, 1000, SUPPORTED",
+    "COPIED, 1, 1, UNDECIDED",
+    "COPIED, 2, 2, SUPPORTED",
+    "COPIED, 3, 3, SUPPORTED",
+    "COPIED, 5, 5, SUPPORTED",
+    "COPIED, 50, 50, SUPPORTED",
+    "COPIED, 50, 25, MIXED",
+    "COPIED, 1000, 1, UNDECIDED",
+    "COPIED, 1000, 20, UNDECIDED",
+    "COPIED, 1000, 100, UNDECIDED",
+    "COPIED, 1000, 500, MIXED",
+    "COPIED, 1000, 900, MIXED",
+    "COPIED, 1000, 979, MIXED",
+    "COPIED, 1000, 990, SUPPORTED",
+    "COPIED, 1000, 1000, SUPPORTED"
+  })
+  void amountsTo(Defect defect, int rows, int dirty, EvidenceState expected) {
+    CustomerProfile profile = defect.planted(rows, dirty, 7).profile();
+    assertThat(defect.evidence(profile).state()).isEqualTo(expected);
+    assertThat(defect.isFound(profile)).isTrue();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Defect.class)
+  void isAbsentFromEveryCleanFile(Defect defect) {
+    for (int rows : new int[] {0, 1, 2, 3, 5, 50, 1000}) {
+      for (long seed = 0; seed < 10; seed++) {
+        for (Defect other : Defect.values()) {
+          CustomerProfile profile = other.planted(rows, 0, seed).profile();
+          assertThat(defect.evidence(profile).state()).isEqualTo(ABSENT);
+          assertThat(defect.isFound(profile)).isFalse();
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Defect.class)
+  void leavesTheOtherColumnsAlone(Defect defect) {
+    CustomerProfile profile = defect.planted(1000, 1000, 7).profile();
+    for (Defect other : Defect.values()) {
+      assertThat(other.isFound(profile)).isEqualTo(other == defect);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {20, 50, 200, 1000, 3000})
+  void aBrokenOrderInOneRowOfTwentyIsNotCalledHours(int rows) {
+    for (long seed = 0; seed < 20; seed++) {
+      CustomerProfile profile = PlantedFile.withBrokenOrder(rows, rows / 20, seed).profile();
+      assertThat(Defect.HOURS.evidence(profile).state()).isIn(ABSENT, UNDECIDED);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"HOURS, 3", "HOURS, 500", "SCALED, 30", "SCALED, 1000", "COPIED, 500"})
+  void doesNotDependOnTheOrderOfRows(Defect defect, int dirty) {
+    List<CustomerLine> lines = new ArrayList<>(defect.planted(1000, dirty, 7).lines());
+    Evidence expected = defect.evidence(PlantedFile.profile(lines));
+    for (long seed = 0; seed < 3; seed++) {
+      Collections.shuffle(lines, new Random(seed));
+      assertThat(defect.evidence(PlantedFile.profile(lines))).isEqualTo(expected);
+    }
+  }
+
+  @Test
+  void tellsHoursInNumbers() {
+    List<CustomerLine> lines =
+        lines(
+            1250,
+            i ->
+                i < 1200
+                    ? CustomerLine.clean(i).with(CustomerField.DAYS_SINCE_LAST_ORDER, 24_000)
+                    : i < 1210
+                        ? CustomerLine.clean(i).with(CustomerField.DAYS_SINCE_LAST_ORDER, 1001)
+                        : CustomerLine.clean(i));
+    Evidence evidence = Defect.HOURS.evidence(PlantedFile.profile(lines));
+    assertThat(evidence)
+        .isEqualTo(
+            new Evidence(
+                MIXED,
+                new BigDecimal("0.968000"),
+                null,
+                new BigDecimal("0.008000"),
+                1250,
+                "days_since_last_order exceeds days_since_first_order in 1,210 of 1,250 (96.80 %)"
+                    + " rows; 1,200 of these are multiples of 24 that no longer exceed it once"
+                    + " divided by 24; 40 rows hold values that can only be days"));
+  }
+
+  @Test
+  void tellsScaledRatesInNumbers() {
+    List<CustomerLine> lines =
+        lines(
+            10,
+            i -> CustomerLine.clean(i).with("average_discount_used", i < 4 ? "1000.882" : "3001"));
+    Evidence evidence = Defect.SCALED.evidence(PlantedFile.profile(lines));
+    assertThat(evidence)
+        .isEqualTo(
+            new Evidence(
+                SUPPORTED,
+                new BigDecimal("1.000000"),
+                null,
+                new BigDecimal("0.000000"),
+                10,
+                "average_discount_used exceeds 1 in 10 of 10 (100.00 %) rows; divided by 10,000 10"
+                    + " of these are rates not below average_discount_onoffer, and 4 agree with it"
+                    + " to four digits; 0 rows hold values that can only be rates"));
+  }
+
+  @Test
+  void tellsCopiesInNumbers() {
+    List<CustomerLine> lines =
+        lines(8, i -> CustomerLine.clean(i).with("macc_items", "1").with("male_items", "" + i % 2));
+    Evidence evidence = Defect.COPIED.evidence(PlantedFile.profile(lines));
+    assertThat(evidence)
+        .isEqualTo(
+            new Evidence(
+                SUPPORTED,
+                new BigDecimal("1.000000"),
+                null,
+                null,
+                8,
+                "macc_items equals wacc_items in 8 of 8 (100.00 %) rows in which either is not"
+                    + " zero; in 4 of these it exceeds male_items and unisex_items together, so it"
+                    + " is the overwritten one"));
+  }
+
+  @Test
+  void aCopyInTheOtherDirectionIsNotBlamedOnMensAccessories() {
+    List<CustomerLine> lines =
+        lines(50, i -> CustomerLine.clean(i).with("macc_items", "1").with("male_items", "4"));
+    assertThat(Defect.COPIED.evidence(PlantedFile.profile(lines)).state()).isEqualTo(UNDECIDED);
+  }
+
+  @Test
+  void rowsWithoutBothValuesSayNothing() {
+    List<CustomerLine> lines =
+        lines(
+            50,
+            i ->
+                CustomerLine.clean(i)
+                    .with("days_since_last_order", "24000")
+                    .with("days_since_first_order", "null")
+                    .with("average_discount_used", "1001")
+                    .without("average_discount_onoffer")
+                    .with("macc_items", "1")
+                    .with("wacc_items", "null"));
+    CustomerProfile profile = PlantedFile.profile(lines);
+    for (Defect defect : Defect.values()) {
+      assertThat(defect.evidence(profile).state()).isEqualTo(ABSENT);
+      assertThat(defect.evidence(profile).rows()).isZero();
+    }
+  }
+
+  @Test
+  void recordsThatCannotBeDecodedSayNothing() {
+    List<CustomerLine> lines =
+        lines(
+            50,
+            i ->
+                CustomerLine.clean(i)
+                    .with("days_since_last_order", "24000")
+                    .with("orders", "\"many\""));
+    CustomerProfile profile = PlantedFile.profile(lines);
+    assertThat(Defect.HOURS.evidence(profile).rows()).isZero();
+    assertThat(profile.undecodable()).isEqualTo(50);
+  }
+
+  @Test
+  void anEvidenceNobodyLookedForIsAbsent() {
+    CustomerProfile profile = PlantedFile.profile(List.of());
+    assertThat(profile.evidence(FindingKind.WRONG_UNIT, CustomerField.ORDERS).state())
+        .isEqualTo(ABSENT);
+  }
+
+  private static List<CustomerLine> lines(int rows, Function<Integer, CustomerLine> line) {
+    return IntStream.range(0, rows).mapToObj(line::apply).toList();
+  }
+}
