@@ -61,10 +61,12 @@ class DocumentedRightsTest {
     try (Connection owner = database.connect()) {
       DSLContext dsl = DSL.using(owner, SQLDialect.POSTGRES);
       CustomerSchema.migrate(dsl);
-      asLoader(dsl, database, documentedRights(database).replace("insert, update, delete on gfg.c", "insert on gfg.c"));
+      asLoader(
+          dsl,
+          database,
+          documentedRights(database).replace("insert, update, delete on gfg.c", "insert on gfg.c"));
 
-      assertThatThrownBy(
-              () -> CustomerPipeline.from(file).clean().loadInto(dsl, NO_SCHEMA_CHANGES))
+      assertThatThrownBy(() -> CustomerPipeline.from(file).clean().loadInto(dsl, NO_SCHEMA_CHANGES))
           .isInstanceOf(LoadException.class)
           .hasMessageContaining("the role lacks a right")
           .hasMessageContaining("docs/operations.md");

@@ -81,8 +81,7 @@ class RestoredTruthTest {
     Map<String, Record> table =
         dsl.selectFrom(CUSTOMER)
             .fetchStream()
-            .collect(
-                Collectors.toMap(row -> row.get(CUSTOMER.CUSTOMER_ID), Function.identity()));
+            .collect(Collectors.toMap(row -> row.get(CUSTOMER.CUSTOMER_ID), Function.identity()));
     boolean copied = spec.defects().rate(Defect.MACC_COPIED_FROM_WACC) > 0;
     List<String> wrong =
         generator.customers().flatMap(truth -> differences(truth, table, copied)).toList();
@@ -140,8 +139,7 @@ class RestoredTruthTest {
                     + row.get(field.name()));
   }
 
-  private static @Nullable Object expected(
-      Customer truth, CustomerField<?> field, boolean copied) {
+  private static @Nullable Object expected(Customer truth, CustomerField<?> field, boolean copied) {
     return copied && field == CustomerField.MACC_ITEMS ? null : truth.get(field);
   }
 
@@ -154,8 +152,7 @@ class RestoredTruthTest {
 
   /** Keeps which cells were changed, and not the changes. */
   private static final class CollectingChanges
-      implements Sink<Change, Integer>,
-          Sink.Session<Change, Integer> {
+      implements Sink<Change, Integer>, Sink.Session<Change, Integer> {
 
     private final Set<String> cells = new HashSet<>();
 
