@@ -3,6 +3,7 @@ package io.gfg.customers.source;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The part of a stream that is being looked at. Chunks are filled once and never reused, so that
@@ -18,6 +19,7 @@ final class ByteWindow implements Closeable {
   private int start;
   private int end;
   private long bufferOffset;
+  private @Nullable IOException failure;
 
   ByteWindow(InputStream in, int chunkSize) {
     this.in = in;
@@ -58,17 +60,48 @@ final class ByteWindow implements Closeable {
   }
 
   /**
-   * Reads on. What lies between start and end is kept, but may move: start is then 0.
+   * Reads on. What lies between start and end is kept, but may move: start is then 0. What could be
+   * read before an error comes first; the error is thrown by the call after it.
    *
    * @return false at the end of the stream
    */
   boolean fill() throws IOException {
+    requireIntact();
     if (end == buffer.length) {
       startChunk();
     }
-    int read = in.readNBytes(buffer, end, buffer.length - end);
-    end += read;
-    return read > 0;
+    int before = end;
+    try {
+      readChunk();
+    } catch (IOException error) {
+      failure = error;
+    }
+    if (end == before) {
+      requireIntact();
+    }
+    return end > before;
+  }
+
+  /** Whether an error waits behind the bytes that were read. */
+  boolean hasFailed() {
+    return failure != null;
+  }
+
+  /** Throws the error that waits, if there is one. */
+  void requireIntact() throws IOException {
+    if (failure != null) {
+      throw failure;
+    }
+  }
+
+  private void readChunk() throws IOException {
+    while (end < buffer.length) {
+      int read = in.read(buffer, end, buffer.length - end);
+      if (read < 0) {
+        return;
+      }
+      end += read;
+    }
   }
 
   private void startChunk() {

@@ -25,7 +25,7 @@ final class Document {
   /** Reads the beginning. A byte order mark of UTF-8 is passed over. */
   static Document open(InputStream data) throws IOException {
     ByteWindow window = new ByteWindow(data, ByteWindow.CHUNK_SIZE);
-    while (window.length() < BEGINNING && window.fill()) {}
+    while (window.length() < BEGINNING && !window.hasFailed() && window.fill()) {}
     if (Utf8.hasByteOrderMark(window.buffer(), window.start(), window.end())) {
       window.advanceTo(window.start() + Utf8.BYTE_ORDER_MARK_LENGTH);
     }

@@ -24,8 +24,8 @@ final class SyntaxDefects {
     if (NOT_NUMBERS.contains(word)) {
       return new RecordDefect(DefectIds.JSON, word + " is not JSON; write a number or null", start);
     }
-    return new RecordDefect(
-        DefectIds.JSON, "is not valid JSON in or behind " + JsonText.shortName(key), index);
+    String where = key == null ? "" : " in or behind the key " + JsonText.shortName(key);
+    return new RecordDefect(DefectIds.JSON, "is not valid JSON" + where, index);
   }
 
   private static int indexOf(JacksonException error, RecordSlice slice) {

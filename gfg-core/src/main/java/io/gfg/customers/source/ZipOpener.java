@@ -62,6 +62,9 @@ final class ZipOpener {
   private Optional<OpenedData> open(LocalFileHeader header) throws IOException {
     Document document = Document.open(content);
     Optional<SourceFormat> format = formatOf(document, header);
+    if (format.isEmpty() || header.isEncrypted()) {
+      document.window().requireIntact(); // a wrong keyword shows before any row is read
+    }
     if (format.isEmpty() && options.entryAsked().isPresent()) {
       passBy(); // of an encrypted entry the checksum tells whether the keyword was right
       throw document.unknown();
