@@ -14,6 +14,7 @@ import io.gfg.customers.rule.Violation;
 import io.gfg.customers.source.RawCustomer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Decodes, repairs and judges one record at a time, without looking at other records.
@@ -120,7 +121,7 @@ public final class Cleaner {
   private static List<Violation> check(
       ValidationRule rule, Customer customer, RecordPosition position) {
     try {
-      return rule.check(customer);
+      return Objects.requireNonNull(rule.check(customer), "returned null");
     } catch (RuntimeException e) {
       throw new RuleException("the rule " + rule.id() + " failed at " + position, e);
     }

@@ -6,6 +6,7 @@ import io.gfg.customers.rule.CleaningRule;
 import io.gfg.customers.rule.Verdict;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** Asks the guard of each cleaning rule whether it may be applied to a file. */
 final class RuleSelection {
@@ -21,7 +22,7 @@ final class RuleSelection {
 
   static RuleSelection of(CleaningPolicy policy, CustomerProfile profile) {
     RuleSelection selection = new RuleSelection(policy.mixedEvidence());
-    policy.rules().forEach(rule -> selection.decide(rule, rule.guard().judge(profile)));
+    policy.rules().forEach(rule -> selection.decide(rule, judge(rule, profile)));
     selection.requireNoContradiction(profile);
     return selection;
   }
@@ -32,6 +33,15 @@ final class RuleSelection {
 
   List<RuleDecision> decisions() {
     return decisions;
+  }
+
+  private static Verdict judge(CleaningRule rule, CustomerProfile profile) {
+    try {
+      return Objects.requireNonNull(rule.guard().judge(profile), "returned null");
+    } catch (RuntimeException e) {
+      throw new RuleException(
+          "the guard of the rule " + rule.id() + " failed at " + profile.source().name(), e);
+    }
   }
 
   private void decide(CleaningRule rule, Verdict verdict) {

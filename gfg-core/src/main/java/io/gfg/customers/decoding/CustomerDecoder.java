@@ -141,7 +141,7 @@ public final class CustomerDecoder {
 
     private <T> Optional<T> ask(FieldDecoder<T> decoder, String text) {
       try {
-        return decoder.decode(text);
+        return Objects.requireNonNull(decoder.decode(text), "returned null");
       } catch (RuntimeException e) {
         throw new CustomersException(
             "the decoder " + decoder.id() + " failed at " + raw.position(), e);

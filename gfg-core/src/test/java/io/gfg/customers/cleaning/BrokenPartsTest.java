@@ -9,7 +9,11 @@ import io.gfg.customers.model.CustomersException;
 import io.gfg.customers.model.Extras;
 import io.gfg.customers.rule.CleaningRule;
 import io.gfg.customers.rule.DuplicateStrategy;
+import io.gfg.customers.rule.Guard;
+import io.gfg.customers.rule.Guards;
+import io.gfg.customers.rule.Severity;
 import io.gfg.customers.rule.ValidationRule;
+import io.gfg.customers.rule.Violation;
 import io.gfg.customers.source.CustomerSource;
 import io.gfg.customers.source.SourceException;
 import io.gfg.customers.support.Attempt;
@@ -87,6 +91,25 @@ class BrokenPartsTest {
             customer -> throwAtThirteen(customer).equals(customer));
     refused(CleaningPolicy.standard().with(broken))
         .withMessage("the rule items.broken failed at data.json:3");
+  }
+
+  @Test
+  void aValidationRuleThatReturnsNothingIsNamedWithThePlace() {
+    refused(CleaningPolicy.standard().with(new Speechless()))
+        .withMessage("the rule items.speechless failed at data.json:1");
+  }
+
+  @Test
+  void aGuardThatThrowsIsNamedWithTheSource() {
+    CleaningRule guarded =
+        new Broken(
+            customer -> customer,
+            profile -> {
+              throw new IllegalStateException("asleep");
+            });
+    refused(guarded)
+        .withMessage("the guard of the rule items.broken failed at data.json")
+        .withCauseInstanceOf(IllegalStateException.class);
   }
 
   @ParameterizedTest
@@ -211,7 +234,7 @@ class BrokenPartsTest {
   }
 
   private static CleaningRule rule(UnaryOperator<Customer> function) {
-    return new Broken(function);
+    return new Broken(function, Guards.none());
   }
 
   private static Customer throwAtThirteen(Customer customer) {
@@ -254,8 +277,37 @@ class BrokenPartsTest {
     }
   }
 
+  private record Speechless() implements ValidationRule {
+
+    @Override
+    public String id() {
+      return "items.speechless";
+    }
+
+    @Override
+    public String reason() {
+      return "does not keep its contract";
+    }
+
+    @Override
+    public Severity severity() {
+      return Severity.WARNING;
+    }
+
+    @Override
+    public Set<CustomerField<?>> reads() {
+      return Set.of(CustomerField.ITEMS);
+    }
+
+    @Override
+    @SuppressWarnings("NullAway") // what a rule must not do
+    public List<Violation> check(Customer customer) {
+      return null;
+    }
+  }
+
   @SuppressWarnings("serial") // never sent
-  private record Broken(UnaryOperator<Customer> function) implements CleaningRule {
+  private record Broken(UnaryOperator<Customer> function, Guard guard) implements CleaningRule {
 
     @Override
     public String id() {
