@@ -1,42 +1,31 @@
 package io.gfg.customers.examples;
 
-import io.gfg.customers.jooq.Placeholder;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.sql.SQLException;
-import org.jooq.SQLDialect;
-import org.jooq.impl.DSL;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
+import io.gfg.customers.examples.cli.GfgCommandLine;
+import io.gfg.customers.examples.cli.Shell;
 
-/** The {@code gfg} command line. */
-@Command(name = "gfg", description = "Inspects, cleans and loads customer files.")
-public final class GfgCommand implements Runnable {
+/**
+ * The {@code gfg} command line: inspects, cleans, loads, answers and generates customer files.
+ *
+ * <p>Exit codes: 0 fine, 1 wrong use or a file that cannot be read or written, 2 data refused, 3
+ * database, 70 a defect of the program.
+ */
+public final class GfgCommand {
 
-  GfgCommand() {}
-
-  @Override
-  public void run() {
-    CommandLine.usage(this, System.out);
-  }
-
-  @Command(name = "assignment", description = "Answers the four questions.")
-  void assignment() throws IOException, SQLException {
-    try (var database = EmbeddedPostgres.start();
-        var connection = database.getPostgresDatabase().getConnection()) {
-      var dsl = DSL.using(connection, SQLDialect.POSTGRES);
-      System.out.println(
-          new io.gfg.customers.model.Placeholder(dsl.fetchValue("select version()").toString()));
-      System.out.println(Placeholder.revenue(dsl).getSQL());
-    }
-  }
+  private GfgCommand() {}
 
   /**
-   * Runs the command line.
+   * Runs a command and ends the process.
    *
-   * @param args the arguments
+   * @param args the command and its options
    */
   public static void main(String[] args) {
-    System.exit(new CommandLine(new GfgCommand()).execute(args));
+    System.setProperty("org.jooq.no-logo", "true");
+    System.setProperty("org.jooq.no-tips", "true");
+    // The console of newer Java versions is there in a pipe, too.
+    System.setProperty("jdk.console", "java.base");
+    Shell shell = Shell.ofProcess();
+    int exitCode = GfgCommandLine.in(shell).execute(args);
+    shell.out().flush();
+    System.exit(exitCode);
   }
 }

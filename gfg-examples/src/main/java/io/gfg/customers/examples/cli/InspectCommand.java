@@ -1,0 +1,52 @@
+package io.gfg.customers.examples.cli;
+
+import io.gfg.customers.cleaning.CleaningListener;
+import io.gfg.customers.cleaning.CleaningPolicy;
+import io.gfg.customers.cleaning.CleaningRun;
+import io.gfg.customers.cleaning.MixedEvidence;
+import io.gfg.customers.cleaning.Progress;
+import io.gfg.customers.inspection.CustomerProfile;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+@Command(
+    name = "inspect",
+    description = "Says what a file holds and what seems wrong in it. Changes nothing.")
+final class InspectCommand implements Runnable {
+
+  private final Shell shell;
+
+  @Parameters(paramLabel = "FILE", description = "NDJSON, JSON array or CSV; plain, gzip or zip.")
+  private Path file = Path.of("");
+
+  @Mixin private FormatOption format = new FormatOption();
+
+  InspectCommand(Shell shell) {
+    this.shell = shell;
+  }
+
+  @Override
+  public void run() {
+    CustomerProfile profile = profile(file, shell);
+    format.print(shell.out(), profile, () -> ProfileText.of(profile));
+  }
+
+  /** To look is not to judge: a file that contradicts itself is shown like any other. */
+  static CustomerProfile profile(Path file, Shell shell) {
+    CleaningPolicy policy = CleaningPolicy.standard().onMixedEvidence(MixedEvidence.SKIP_REPAIR);
+    Consumer<Progress> progress = ProgressBar.in(shell);
+    return CleaningRun.of(CustomerFile.source(file, shell), policy)
+        .listener(
+            new CleaningListener() {
+              @Override
+              public void onProgress(Progress now) {
+                progress.accept(now);
+              }
+            })
+        .inspect()
+        .profile();
+  }
+}
