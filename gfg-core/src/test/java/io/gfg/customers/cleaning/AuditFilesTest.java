@@ -50,7 +50,7 @@ class AuditFilesTest {
             """
             {"source":"data.json","entry":null,"record":3,"line":3,"byte_offset":$OFFSET,\
             "customer_id":null,"reasons":[{"rule":"malformed.json","columns":[],"message":\
-            "is not valid JSON in or behind the record at data.json:3, column 1 (byte $OFFSET)"}],\
+            "is not valid JSON at data.json:3, column 1 (byte $OFFSET)"}],\
             "raw":"garbage \\"quoted\\"","raw_base64":null}
             {"source":"data.json","entry":null,"record":4,"line":4,"byte_offset":$NEXT,\
             "customer_id":null,"reasons":[{"rule":"malformed.encoding","columns":[],"message":\
