@@ -115,11 +115,11 @@ class ColumnEvidenceTest {
 
   @ParameterizedTest
   @EnumSource(Defect.class)
-  void isAbsentFromEveryCleanFile(Defect defect) {
+  void nothingIsFoundInACleanFile(Defect clean) {
     for (int rows : new int[] {0, 1, 2, 3, 5, 50, 1000}) {
-      for (long seed = 0; seed < 10; seed++) {
-        for (Defect other : Defect.values()) {
-          CustomerProfile profile = other.planted(rows, 0, seed).profile();
+      for (long seed = 0; seed < 5; seed++) {
+        CustomerProfile profile = clean.planted(rows, 0, seed).profile();
+        for (Defect defect : Defect.values()) {
           assertThat(defect.evidence(profile).state()).isEqualTo(ABSENT);
           assertThat(defect.isFound(profile)).isFalse();
         }
@@ -139,7 +139,7 @@ class ColumnEvidenceTest {
   @ParameterizedTest
   @ValueSource(ints = {20, 50, 200, 1000, 3000})
   void aBrokenOrderInOneRowOfTwentyIsNotCalledHours(int rows) {
-    for (long seed = 0; seed < 20; seed++) {
+    for (long seed = 0; seed < 10; seed++) {
       CustomerProfile profile = PlantedFile.withBrokenOrder(rows, rows / 20, seed).profile();
       assertThat(Defect.HOURS.evidence(profile).state()).isIn(ABSENT, UNDECIDED);
     }
