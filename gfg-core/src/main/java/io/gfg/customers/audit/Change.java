@@ -3,7 +3,10 @@ package io.gfg.customers.audit;
 import io.gfg.customers.model.Described;
 import io.gfg.customers.model.RecordPosition;
 
-/** Something that cleaning did to a record. */
+/**
+ * Something that cleaning did to a record. Both kinds are written with the same fields, so that
+ * they fit into one table.
+ */
 public sealed interface Change extends Described permits FieldChange, DroppedCopy {
 
   /**

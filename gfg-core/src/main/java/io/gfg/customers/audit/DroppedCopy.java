@@ -22,6 +22,9 @@ public record DroppedCopy(RecordPosition position, String customerId, String rul
     out.field("line", position.line());
     out.field("customer_id", customerId);
     out.field("rule", rule);
+    out.field("column", null);
+    out.field("before", null);
+    out.field("after", null);
     out.field("original", original);
   }
 }

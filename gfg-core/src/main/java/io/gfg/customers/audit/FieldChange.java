@@ -35,6 +35,7 @@ public record FieldChange(
     out.field("column", field.name());
     out.field("before", before);
     out.field("after", after);
+    out.field("original", null);
   }
 
   /** The place and the column, never the values. */

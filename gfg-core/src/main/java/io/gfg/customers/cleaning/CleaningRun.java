@@ -9,6 +9,8 @@ import io.gfg.customers.source.CustomerSource;
 import io.gfg.customers.source.SourceException;
 import java.util.ArrayList;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A source, a policy and the places for what is rejected and changed, ready to run. Nothing is
@@ -21,6 +23,8 @@ import java.util.List;
  * <p>Immutable and safe to share between threads, as far as its sinks are.
  */
 public final class CleaningRun {
+
+  private static final Logger LOG = LoggerFactory.getLogger(CleaningRun.class);
 
   private final CustomerSource source;
   private final CleaningPolicy policy;
@@ -111,6 +115,17 @@ public final class CleaningRun {
     return inspect().into(sink);
   }
 
+  private static void log(CleaningReport report) {
+    LOG.info(
+        "cleaned {} by policy {}: read {}, accepted {}, duplicates {}, rejected {}",
+        report.source().name(),
+        report.policy(),
+        report.read(),
+        report.accepted(),
+        report.duplicates(),
+        report.rejected());
+  }
+
   <R> CleaningResult<R> clean(Survey survey, Sink<? super Customer, R> sink) {
     try (Sink.Session<? super Rejection, ?> rejections = rejects.open();
         Sink.Session<? super Change, ?> audit = changes.open();
@@ -121,7 +136,9 @@ public final class CleaningRun {
       listeners.forEach(listener -> listener.onComplete(report));
       rejections.commit();
       audit.commit();
-      return new CleaningResult<>(report, customers.commit());
+      CleaningResult<R> result = new CleaningResult<>(report, customers.commit());
+      log(report);
+      return result;
     }
   }
 }

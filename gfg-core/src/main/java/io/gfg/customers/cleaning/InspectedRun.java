@@ -41,9 +41,10 @@ public final class InspectedRun {
   }
 
   /**
-   * Reads the source again and cleans it. The audit is committed before the customers, so that
-   * there are never customers without their audit; a failure anywhere leaves all places as they
-   * were, unless the customers' own commit fails, which may leave an audit of what did not happen.
+   * Reads the source again and cleans it. The rejections are committed first, then the changes,
+   * then the customers, so that there are never customers without their audit. A failure before the
+   * first of these commits leaves all places as they were; one in between may leave an audit of
+   * customers that did not arrive, which the next run replaces.
    *
    * @param sink takes the customers
    * @param <R> what the sink tells in the end

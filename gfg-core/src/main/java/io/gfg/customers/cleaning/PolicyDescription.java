@@ -38,7 +38,12 @@ final class PolicyDescription {
   }
 
   private static void line(StringBuilder text, String step, String id, String reason) {
-    text.append(step).append(": ").append(id).append(" - ").append(reason).append('\n');
+    text.append(step).append(": ").append(id).append(" - ").append(oneLine(reason)).append('\n');
+  }
+
+  /** A reason with a line break must not pass for another step. */
+  private static String oneLine(String reason) {
+    return reason.replaceAll("\\R", " ");
   }
 
   private static String clean(CleaningRule rule) {

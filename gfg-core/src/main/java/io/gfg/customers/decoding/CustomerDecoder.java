@@ -126,7 +126,7 @@ public final class CustomerDecoder {
     private <T> boolean decodeText(CustomerField<T> field, String text) {
       FieldDecoder<T> decoder = decoderOf(field);
       if (decoder != null) {
-        Optional<T> decoded = ask(decoder, text);
+        Optional<T> decoded = ask(decoder, text).filter(value -> isStorable(field, value));
         if (decoded.isPresent()) {
           record(field, decoder.id(), text, decoded.get());
           return true;
@@ -137,6 +137,11 @@ public final class CustomerDecoder {
         record(field, field.ruleName() + NUMBER_AS_TEXT, text, number);
       }
       return number != null;
+    }
+
+    /** What a decoder makes of a text is held to the same bounds as what the file says itself. */
+    private <T> boolean isStorable(CustomerField<T> field, T value) {
+      return TypeDecoding.decode(field, value) != null;
     }
 
     private <T> Optional<T> ask(FieldDecoder<T> decoder, String text) {

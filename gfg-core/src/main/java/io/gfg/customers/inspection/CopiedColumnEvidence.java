@@ -16,7 +16,6 @@ final class CopiedColumnEvidence implements ColumnEvidence {
 
   private static final int FEWEST_TELLING_ROWS = 2;
   private static final int COPIED_PER_MILLE = 980;
-  private static final int MIXED_PER_MILLE = 200;
 
   private long telling;
   private long equal;
@@ -63,7 +62,8 @@ final class CopiedColumnEvidence implements ColumnEvidence {
     if (telling >= FEWEST_TELLING_ROWS && isCopied()) {
       return EvidenceState.SUPPORTED;
     }
-    boolean partly = impossible >= FEWEST_ROWS && Share.exceeds(equal, telling, MIXED_PER_MILLE);
+    boolean partly =
+        impossible >= FEWEST_ROWS && Share.exceeds(impossible, telling, TOLERATED_PER_MILLE);
     return partly ? EvidenceState.MIXED : EvidenceState.UNDECIDED;
   }
 

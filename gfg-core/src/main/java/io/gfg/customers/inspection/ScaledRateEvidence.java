@@ -25,10 +25,14 @@ final class ScaledRateEvidence implements ColumnEvidence {
   /** One row in twenty must agree with the discount on offer; by chance one in thousands does. */
   private static final int AGREEING_PER_MILLE = 50;
 
+  /** A rate below 0.0001 is rare, so more values between 0 and 1 than this speak for rates. */
+  private static final int AMBIGUOUS_PER_MILLE = 20;
+
   private long rows;
   private long scaled;
   private long agreeing;
   private long rates;
+  private long ambiguous;
   private long neither;
 
   @Override
@@ -61,8 +65,9 @@ final class ScaledRateEvidence implements ColumnEvidence {
       } else {
         neither++;
       }
-    } else if (used.signum() > 0 && !reachesOffer) {
-      rates++;
+    } else if (used.signum() > 0) {
+      rates += reachesOffer ? 0 : 1;
+      ambiguous += reachesOffer ? 1 : 0;
     }
   }
 
@@ -89,9 +94,10 @@ final class ScaledRateEvidence implements ColumnEvidence {
     if (!enough) {
       return EvidenceState.UNDECIDED;
     }
-    return Share.exceeds(rates + neither, rows, TOLERATED_PER_MILLE)
-        ? EvidenceState.MIXED
-        : EvidenceState.SUPPORTED;
+    boolean mixed =
+        Share.exceeds(rates + neither, rows, TOLERATED_PER_MILLE)
+            || Share.exceeds(ambiguous, rows, AMBIGUOUS_PER_MILLE);
+    return mixed ? EvidenceState.MIXED : EvidenceState.SUPPORTED;
   }
 
   private String explanation() {
@@ -103,7 +109,9 @@ final class ScaledRateEvidence implements ColumnEvidence {
         + Counts.inWords(agreeing)
         + " agree with it to four digits; "
         + Counts.inWords(rates)
-        + " rows hold values that can only be rates";
+        + " rows hold values that can only be rates, and "
+        + Counts.inWords(ambiguous)
+        + " hold values that can be either";
   }
 
   @Override

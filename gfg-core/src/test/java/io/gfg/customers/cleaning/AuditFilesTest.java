@@ -35,15 +35,15 @@ class AuditFilesTest {
             """
             {"change":"field","record":1,"line":1,"customer_id":"00000000000000000000000000000001",\
             "rule":"is-newsletter-subscriber.yes-no","column":"is_newsletter_subscriber",\
-            "before":"Y","after":true}
+            "before":"Y","after":true,"original":null}
             {"change":"field","record":1,"line":1,"customer_id":"00000000000000000000000000000001",\
-            "rule":"items.number-as-text","column":"items","before":"3","after":3}
+            "rule":"items.number-as-text","column":"items","before":"3","after":3,"original":null}
             {"change":"field","record":1,"line":1,"customer_id":"00000000000000000000000000000001",\
             "rule":"coupon-discount-applied.null-is-zero","column":"coupon_discount_applied",\
-            "before":null,"after":0.0}
+            "before":null,"after":0.0,"original":null}
             {"change":"dropped-copy","record":2,"line":2,\
             "customer_id":"00000000000000000000000000000001","rule":"duplicates.exact-copy",\
-            "original":1}
+            "column":null,"before":null,"after":null,"original":1}
             """);
     assertThat(rejects)
         .hasContent(

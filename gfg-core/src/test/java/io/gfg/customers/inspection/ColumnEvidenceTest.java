@@ -99,8 +99,8 @@ class ColumnEvidenceTest {
     "COPIED, 50, 50, SUPPORTED",
     "COPIED, 50, 25, MIXED",
     "COPIED, 1000, 1, UNDECIDED",
-    "COPIED, 1000, 20, UNDECIDED",
-    "COPIED, 1000, 100, UNDECIDED",
+    "COPIED, 1000, 20, MIXED",
+    "COPIED, 1000, 100, MIXED",
     "COPIED, 1000, 500, MIXED",
     "COPIED, 1000, 900, MIXED",
     "COPIED, 1000, 979, MIXED",
@@ -198,7 +198,8 @@ class ColumnEvidenceTest {
                 10,
                 "average_discount_used exceeds 1 in 10 of 10 (100.00 %) rows; divided by 10,000 10"
                     + " of these are rates not below average_discount_onoffer, and 4 agree with it"
-                    + " to four digits; 0 rows hold values that can only be rates"));
+                    + " to four digits; 0 rows hold values that can only be rates, and 0 hold values that"
+                    + " can be either"));
   }
 
   @Test
