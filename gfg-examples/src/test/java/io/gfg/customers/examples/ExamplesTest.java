@@ -26,19 +26,15 @@ class ExamplesTest {
 
   private static final long CUSTOMERS = CustomerFiles.ROWS - CustomerFiles.COPIES;
 
-  private final DataSource database;
-  private final DSLContext dsl;
-
   @TempDir Path directory;
-  private Path file = Path.of("");
-
-  ExamplesTest(DataSource database) {
-    this.database = database;
-    this.dsl = DSL.using(database, SQLDialect.POSTGRES);
-  }
+  private DataSource database;
+  private DSLContext dsl;
+  private Path file;
 
   @BeforeEach
-  void generate() throws IOException {
+  void prepare(DataSource empty) throws IOException {
+    database = empty;
+    dsl = DSL.using(empty, SQLDialect.POSTGRES);
     file = CustomerFiles.published(directory);
   }
 

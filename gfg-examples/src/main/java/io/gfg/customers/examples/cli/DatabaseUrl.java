@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.Driver;
 import org.postgresql.PGProperty;
@@ -23,11 +24,17 @@ record DatabaseUrl(String jdbc, @Nullable String account) {
 
   private static final String JDBC = "jdbc:";
 
+  /** Hosts with ports in figures: of others the driver warns in the log, and repeats them. */
+  private static final Pattern ADDRESS =
+      Pattern.compile(
+          "jdbc:postgresql:(//(HOST(,HOST)*)?/|/)?[^/?]*(\\?.*)?"
+              .replace("HOST", "(\\[[^\\]]*\\]|[^/:,\\[\\]]*)(:[0-9]{1,5})?"));
+
   static DatabaseUrl parse(String text) {
     String address = text.startsWith(JDBC) ? text.substring(JDBC.length()) : text;
     refuseSecrets(address);
     DatabaseUrl url = of(address.replaceFirst("^postgres:", "postgresql:"));
-    if (!url.jdbc.startsWith("jdbc:postgresql:") || url.properties() == null) {
+    if (!ADDRESS.matcher(url.jdbc).matches() || url.properties() == null) {
       throw new TypeConversionException(
           "it must look like jdbc:postgresql://host:port/database"
               + " or postgresql://user@host:port/database");

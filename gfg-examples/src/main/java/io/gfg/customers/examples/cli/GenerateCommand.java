@@ -10,7 +10,10 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 @Command(
     name = "generate",
@@ -19,10 +22,12 @@ final class GenerateCommand implements Runnable {
 
   private final Shell shell;
 
+  @Spec private CommandSpec command = CommandSpec.create();
+
   @Option(
       names = "--rows",
       paramLabel = "N",
-      description = "How many records, copies included. Default: $${DEFAULT-VALUE}.")
+      description = "How many records, copies included. Default: ${DEFAULT-VALUE}.")
   private long rows = GeneratorSpec.PUBLISHED_ROWS;
 
   @Option(
@@ -58,6 +63,9 @@ final class GenerateCommand implements Runnable {
 
   @Override
   public void run() {
+    if (rows < 0) {
+      throw new ParameterException(command.commandLine(), "--rows must not be negative");
+    }
     CustomerGenerator dirty = CustomerGenerator.of(GeneratedFiles.like(rows, seed));
     CustomerGenerator generator = clean ? dirty.clean() : dirty;
     GeneratedFile written = write(generator);

@@ -23,20 +23,13 @@ import org.junit.jupiter.api.io.TempDir;
 @ExtendWith(PostgresExtension.class)
 class CommandsTest {
 
-  private final PostgresDatabase database;
-  private final Map<String, String> environment;
-
   @TempDir Path directory;
-  private Path file = Path.of("");
-
-  CommandsTest(PostgresDatabase database) {
-    this.database = database;
-    this.environment =
-        database.password().isEmpty() ? Map.of() : Map.of("PGPASSWORD", database.password());
-  }
+  private PostgresDatabase database;
+  private Path file;
 
   @BeforeEach
-  void generate() throws IOException {
+  void prepare(PostgresDatabase empty) throws IOException {
+    database = empty;
     file = CustomerFiles.published(directory);
   }
 
@@ -44,7 +37,9 @@ class CommandsTest {
     Stream<String> connection =
         Stream.of("--jdbc-url", database.jdbcUrl(), "--user", database.user());
     Run run =
-        Run.in(environment, Stream.concat(Stream.of(args), connection).toArray(String[]::new));
+        Run.in(
+            Map.of("PGPASSWORD", database.password()),
+            Stream.concat(Stream.of(args), connection).toArray(String[]::new));
     assertThat(run.err()).isEmpty();
     assertThat(run.code()).isZero();
     return run;

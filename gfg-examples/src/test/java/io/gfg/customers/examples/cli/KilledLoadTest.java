@@ -19,6 +19,7 @@ import java.util.List;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,16 +29,16 @@ import org.junit.jupiter.api.io.TempDir;
 class KilledLoadTest {
 
   private static final Duration DEADLINE = Duration.ofMinutes(3);
-  private static final long ROWS = 100_000;
-
-  private final PostgresDatabase database;
-  private final DSLContext dsl;
+  private static final long ROWS = 60_000;
 
   @TempDir Path directory;
+  private PostgresDatabase database;
+  private DSLContext dsl;
 
-  KilledLoadTest(PostgresDatabase database) {
-    this.database = database;
-    this.dsl = DSL.using(database.dataSource(), SQLDialect.POSTGRES);
+  @BeforeEach
+  void connect(PostgresDatabase empty) {
+    database = empty;
+    dsl = DSL.using(database.dataSource(), SQLDialect.POSTGRES);
   }
 
   @Test

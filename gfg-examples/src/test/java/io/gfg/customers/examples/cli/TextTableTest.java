@@ -18,8 +18,7 @@ class TextTableTest {
               ----  -----
               a         1
               bc    1,000
-            """
-                .indent(2));
+            """);
   }
 
   @Test
