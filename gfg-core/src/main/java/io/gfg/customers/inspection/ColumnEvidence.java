@@ -1,7 +1,6 @@
 package io.gfg.customers.inspection;
 
 import io.gfg.customers.model.Customer;
-import io.gfg.customers.model.CustomerField;
 import java.util.Optional;
 
 /**
@@ -18,11 +17,8 @@ interface ColumnEvidence {
   /** Fewer rows than this show nothing about a whole column. */
   int FEWEST_ROWS = 3;
 
-  /** The kind of defect. */
-  FindingKind kind();
-
-  /** The column that may have it. */
-  CustomerField<?> field();
+  /** The defect. */
+  ColumnDefect defect();
 
   /** Takes one decoded customer into account. */
   void add(Customer customer);

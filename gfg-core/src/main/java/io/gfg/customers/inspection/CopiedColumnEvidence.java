@@ -2,7 +2,6 @@ package io.gfg.customers.inspection;
 
 import io.gfg.customers.model.Customer;
 import io.gfg.customers.model.CustomerField;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -17,18 +16,21 @@ final class CopiedColumnEvidence implements ColumnEvidence {
   private static final int FEWEST_TELLING_ROWS = 2;
   private static final int COPIED_PER_MILLE = 980;
 
+  private static final ColumnDefect DEFECT =
+      new ColumnDefect(
+          FindingKind.COPIED_COLUMN,
+          CustomerField.MACC_ITEMS,
+          CustomerField.WACC_ITEMS,
+          null,
+          new Repair(RepairIds.COPY_OF_WACC, RepairEffect.MAKES_UNKNOWN, "CleaningRules.copiedAccessoriesUnknown()"));
+
   private long telling;
   private long equal;
   private long impossible;
 
   @Override
-  public FindingKind kind() {
-    return FindingKind.COPIED_COLUMN;
-  }
-
-  @Override
-  public CustomerField<?> field() {
-    return CustomerField.MACC_ITEMS;
+  public ColumnDefect defect() {
+    return DEFECT;
   }
 
   @Override
@@ -82,27 +84,7 @@ final class CopiedColumnEvidence implements ColumnEvidence {
   @Override
   public Optional<Finding> finding() {
     Evidence evidence = evidence();
-    return evidence.state() == EvidenceState.ABSENT
-        ? Optional.empty()
-        : Optional.of(
-            new Finding(
-                kind(),
-                List.of(field().name()),
-                List.of(CustomerField.WACC_ITEMS.name()),
-                null,
-                equal,
-                evidence.state() == EvidenceState.UNDECIDED
-                    ? FindingSeverity.QUESTION
-                    : FindingSeverity.DEFECT,
-                evidence.state() == EvidenceState.SUPPORTED
-                    ? Confidence.STRONG
-                    : Confidence.SUGGESTIVE,
-                headline(evidence.state()),
-                evidence,
-                new Repair(
-                    RepairIds.COPY_OF_WACC,
-                    RepairEffect.MAKES_UNKNOWN,
-                    "CleaningRules.copiedAccessoriesUnknown()")));
+    return DEFECT.finding(evidence, equal, headline(evidence.state()));
   }
 
   private static String headline(EvidenceState state) {

@@ -3,7 +3,6 @@ package io.gfg.customers.inspection;
 import io.gfg.customers.model.Customer;
 import io.gfg.customers.model.CustomerField;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -17,19 +16,22 @@ final class HoursAsDaysEvidence implements ColumnEvidence {
 
   private static final int HOURS_A_DAY = 24;
 
+  private static final ColumnDefect DEFECT =
+      new ColumnDefect(
+          FindingKind.WRONG_UNIT,
+          CustomerField.DAYS_SINCE_LAST_ORDER,
+          CustomerField.DAYS_SINCE_FIRST_ORDER,
+          BigDecimal.valueOf(HOURS_A_DAY),
+          new Repair(RepairIds.HOURS_AS_DAYS, RepairEffect.RESTORES, "CleaningRules.hoursGivenAsDays()"));
+
   private long rows;
   private long hours;
   private long days;
   private long neither;
 
   @Override
-  public FindingKind kind() {
-    return FindingKind.WRONG_UNIT;
-  }
-
-  @Override
-  public CustomerField<?> field() {
-    return CustomerField.DAYS_SINCE_LAST_ORDER;
+  public ColumnDefect defect() {
+    return DEFECT;
   }
 
   @Override
@@ -93,27 +95,7 @@ final class HoursAsDaysEvidence implements ColumnEvidence {
   @Override
   public Optional<Finding> finding() {
     Evidence evidence = evidence();
-    return evidence.state() == EvidenceState.ABSENT
-        ? Optional.empty()
-        : Optional.of(
-            new Finding(
-                kind(),
-                List.of(field().name()),
-                List.of(CustomerField.DAYS_SINCE_FIRST_ORDER.name()),
-                BigDecimal.valueOf(HOURS_A_DAY),
-                hours,
-                evidence.state() == EvidenceState.UNDECIDED
-                    ? FindingSeverity.QUESTION
-                    : FindingSeverity.DEFECT,
-                evidence.state() == EvidenceState.SUPPORTED
-                    ? Confidence.STRONG
-                    : Confidence.SUGGESTIVE,
-                headline(evidence.state()),
-                evidence,
-                new Repair(
-                    RepairIds.HOURS_AS_DAYS,
-                    RepairEffect.RESTORES,
-                    "CleaningRules.hoursGivenAsDays()")));
+    return DEFECT.finding(evidence, hours, headline(evidence.state()));
   }
 
   private static String headline(EvidenceState state) {

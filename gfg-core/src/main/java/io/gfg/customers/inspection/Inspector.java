@@ -114,7 +114,8 @@ public final class Inspector {
     return evidences.stream()
         .collect(
             Collectors.toMap(
-                gathered -> CustomerProfile.evidenceId(gathered.kind(), gathered.field()),
+                gathered ->
+                    CustomerProfile.evidenceId(gathered.defect().kind(), gathered.defect().field()),
                 ColumnEvidence::evidence));
   }
 }

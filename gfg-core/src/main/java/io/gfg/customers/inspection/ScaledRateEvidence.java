@@ -3,7 +3,6 @@ package io.gfg.customers.inspection;
 import io.gfg.customers.model.Customer;
 import io.gfg.customers.model.CustomerField;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -28,6 +27,14 @@ final class ScaledRateEvidence implements ColumnEvidence {
   /** A rate below 0.0001 is rare, so more values between 0 and 1 than this speak for rates. */
   private static final int AMBIGUOUS_PER_MILLE = 20;
 
+  private static final ColumnDefect DEFECT =
+      new ColumnDefect(
+          FindingKind.WRONG_SCALE,
+          CustomerField.AVERAGE_DISCOUNT_USED,
+          CustomerField.AVERAGE_DISCOUNT_ONOFFER,
+          FACTOR,
+          new Repair(RepairIds.RATE_TIMES_10000, RepairEffect.RESTORES, "CleaningRules.rateGivenTimes10000()"));
+
   private long rows;
   private long scaled;
   private long agreeing;
@@ -36,13 +43,8 @@ final class ScaledRateEvidence implements ColumnEvidence {
   private long neither;
 
   @Override
-  public FindingKind kind() {
-    return FindingKind.WRONG_SCALE;
-  }
-
-  @Override
-  public CustomerField<?> field() {
-    return CustomerField.AVERAGE_DISCOUNT_USED;
+  public ColumnDefect defect() {
+    return DEFECT;
   }
 
   @Override
@@ -117,27 +119,7 @@ final class ScaledRateEvidence implements ColumnEvidence {
   @Override
   public Optional<Finding> finding() {
     Evidence evidence = evidence();
-    return evidence.state() == EvidenceState.ABSENT
-        ? Optional.empty()
-        : Optional.of(
-            new Finding(
-                kind(),
-                List.of(field().name()),
-                List.of(CustomerField.AVERAGE_DISCOUNT_ONOFFER.name()),
-                FACTOR,
-                scaled,
-                evidence.state() == EvidenceState.UNDECIDED
-                    ? FindingSeverity.QUESTION
-                    : FindingSeverity.DEFECT,
-                evidence.state() == EvidenceState.SUPPORTED
-                    ? Confidence.STRONG
-                    : Confidence.SUGGESTIVE,
-                headline(evidence.state()),
-                evidence,
-                new Repair(
-                    RepairIds.RATE_TIMES_10000,
-                    RepairEffect.RESTORES,
-                    "CleaningRules.rateGivenTimes10000()")));
+    return DEFECT.finding(evidence, scaled, headline(evidence.state()));
   }
 
   private static String headline(EvidenceState state) {
