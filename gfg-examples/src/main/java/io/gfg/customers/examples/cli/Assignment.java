@@ -11,11 +11,17 @@ import io.gfg.customers.model.FieldConsumer;
  * @param file what was in the file
  * @param origin where the file came from
  * @param load what cleaning and loading did
+ * @param others how many customers of the table are not in the file; our answers count them too
  * @param answers the answers from the table
  * @param notebook the answers after the notebook's steps
  */
 record Assignment(
-    CustomerProfile file, Origin origin, LoadReport load, Answers answers, Answers notebook)
+    CustomerProfile file,
+    Origin origin,
+    LoadReport load,
+    long others,
+    Answers answers,
+    Answers notebook)
     implements Described {
 
   /** Where a file came from. */
@@ -33,6 +39,7 @@ record Assignment(
     out.field("origin", origin.name().toLowerCase(java.util.Locale.ROOT));
     out.field("profile", file);
     out.field("load", load);
+    out.field("otherCustomers", others);
     out.field("answers", answers);
     out.field("notebook", notebook);
     out.field("published", origin == Origin.PUBLISHED ? PublishedAnswers.described() : null);

@@ -1,5 +1,7 @@
 package io.gfg.customers.examples.cli;
 
+import static io.gfg.customers.jooq.generated.Tables.CUSTOMER;
+
 import io.gfg.customers.cleaning.CleaningPolicy;
 import io.gfg.customers.cleaning.RejectLimit;
 import io.gfg.customers.examples.cli.Assignment.Origin;
@@ -38,8 +40,14 @@ record AssignmentSteps(Path file, Origin origin, CleaningPolicy policy, Shell sh
             .loadInto(database.dsl());
     Answers answers = database.inOneSnapshot(Answers::from);
     Answers notebook = database.inVain(this::asTheNotebook);
+    long others = database.dsl().fetchCount(CUSTOMER) - load.cleaning().accepted();
     return new Assignment(
-        profile, PublishedFile.is(profile) ? Origin.PUBLISHED : origin, load, answers, notebook);
+        profile,
+        PublishedFile.is(profile) ? Origin.PUBLISHED : origin,
+        load,
+        others,
+        answers,
+        notebook);
   }
 
   private Answers asTheNotebook(DSLContext dsl) {

@@ -25,6 +25,7 @@ final class AssignmentText {
         + "\n"
         + TextLines.heading("5  The answers")
         + answers(assignment)
+        + others(assignment)
         + "\n"
         + AnswersText.campaign(assignment.answers())
         + "\n"
@@ -43,6 +44,19 @@ final class AssignmentText {
           "This is the published file, by everything that was published of its columns; the answers"
               + " that people published stand beside ours.";
     };
+  }
+
+  /** The notebook's steps are taken on the file alone. */
+  private static String others(Assignment assignment) {
+    return assignment.others() == 0
+        ? ""
+        : "\n"
+            + TextLines.paragraph(
+                "The table holds "
+                    + Figures.count(assignment.others())
+                    + " customers that this file does not have; only the answers under our policy"
+                    + " count them.",
+                2);
   }
 
   private static String answers(Assignment assignment) {

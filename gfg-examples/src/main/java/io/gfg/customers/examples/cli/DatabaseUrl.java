@@ -27,7 +27,7 @@ record DatabaseUrl(String jdbc, @Nullable String account) {
   /** Hosts with ports in figures: of others the driver warns in the log, and repeats them. */
   private static final Pattern ADDRESS =
       Pattern.compile(
-          "jdbc:postgresql:(//(HOST(,HOST)*)?/|/)?[^/?]*(\\?.*)?"
+          "jdbc:postgresql:(//(HOST(,HOST)*)?/)?[^/?]*(\\?.*)?"
               .replace("HOST", "(\\[[^\\]]*\\]|[^/:,\\[\\]]*)(:[0-9]{1,5})?"));
 
   static DatabaseUrl parse(String text) {

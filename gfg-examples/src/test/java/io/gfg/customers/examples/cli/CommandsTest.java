@@ -299,6 +299,16 @@ class CommandsTest {
   }
 
   @Test
+  void theAssignmentTellsOfCustomersThatTheFileDoesNotHave() throws IOException {
+    Path half = Files.write(directory.resolve("half.json"), firstLines(file, 1500));
+    onDatabase("load", file.toString());
+
+    assertThat(onDatabase("assignment", half.toString()).out())
+        .containsPattern("The table holds 1,\\d{3} customers that this file does not have");
+    assertThat(fetched("select count(*) from gfg.customer")).isEqualTo("2984");
+  }
+
+  @Test
   void theAssignmentBringsItsOwnDatabase() {
     assertThat(fine("assignment", file.toString()).out()).contains("5  The answers");
   }

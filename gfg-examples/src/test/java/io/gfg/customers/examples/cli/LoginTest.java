@@ -157,7 +157,6 @@ class LoginTest {
     "postgresql://h?sslmode=require, jdbc:postgresql://h/?sslmode=require",
     "postgresql://h/d?sslrootcert=/a/b, jdbc:postgresql://h/d?sslrootcert=/a/b",
     "'postgresql://one:1,two/d', 'jdbc:postgresql://one:1,two/d'",
-    "jdbc:postgresql:/, jdbc:postgresql:/",
     "postgresql:///d, jdbc:postgresql:///d",
     "jdbc:postgresql:d, jdbc:postgresql:d",
     "postgresql://me@[::1]:5432/d, jdbc:postgresql://[::1]:5432/d",
