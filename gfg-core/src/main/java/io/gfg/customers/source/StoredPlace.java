@@ -77,7 +77,18 @@ record StoredPlace(String name, String address, InputStreamSupplier input) {
     connection.setConnectTimeout(CONNECT_MILLIS);
     connection.setReadTimeout(READ_MILLIS);
     connection.setUseCaches(false);
-    return connection.getInputStream();
+    try {
+      return connection.getInputStream();
+    } catch (IOException error) {
+      throw withoutSecrets(connection, error);
+    }
+  }
+
+  /** The error is no cause: its message may hold the whole address. */
+  private static UnreadableException withoutSecrets(URLConnection connection, IOException error) {
+    String status = connection.getHeaderField(0);
+    String answer = status == null ? error.getClass().getSimpleName() : status;
+    return new UnreadableException("the address cannot be read (" + answer + ")");
   }
 
   /** Leaves out user, query and fragment: passwords and signatures stand there. */

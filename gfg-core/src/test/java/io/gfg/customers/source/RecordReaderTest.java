@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.sun.net.httpserver.HttpServer;
 import io.gfg.customers.model.CustomerField;
 import io.gfg.customers.model.RecordPosition;
 import java.io.ByteArrayInputStream;
@@ -11,11 +12,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.NoSuchElementException;
+import org.assertj.core.util.Throwables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -79,6 +84,37 @@ class RecordReaderTest {
     assertThatThrownBy(() -> CustomerSource.of(uri).open())
         .isInstanceOf(SourceException.class)
         .hasMessageNotContaining("secret");
+  }
+
+  @Test
+  void keepsSecretsOfARefusedRequestToItself() throws IOException {
+    HttpServer server =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server.createContext(
+        "/",
+        exchange -> {
+          exchange.sendResponseHeaders(
+              exchange.getRequestURI().getPath().equals("/gone") ? 404 : 403, -1);
+          exchange.close();
+        });
+    server.start();
+    try {
+      for (String path : List.of("gone", "denied")) {
+        URI uri =
+            URI.create(
+                "http://localhost:" + server.getAddress().getPort() + "/" + path + "?key=secret");
+        assertThatThrownBy(() -> CustomerSource.of(uri).open())
+            .isInstanceOf(SourceException.class)
+            .hasMessageMatching(
+                "the address cannot be read \\(HTTP/1.1 40[34] .*\\): http://localhost:\\d+/"
+                    + path)
+            .hasStackTraceContaining("cannot be read")
+            .satisfies(
+                error -> assertThat(Throwables.getStackTrace(error)).doesNotContain("secret"));
+      }
+    } finally {
+      server.stop(0);
+    }
   }
 
   @Test
