@@ -22,7 +22,10 @@ final class CopiedColumnEvidence implements ColumnEvidence {
           CustomerField.MACC_ITEMS,
           CustomerField.WACC_ITEMS,
           null,
-          new Repair(RepairIds.COPY_OF_WACC, RepairEffect.MAKES_UNKNOWN, "CleaningRules.copiedAccessoriesUnknown()"));
+          new Repair(
+              RepairIds.COPY_OF_WACC,
+              RepairEffect.MAKES_UNKNOWN,
+              "CleaningRules.copiedAccessoriesUnknown()"));
 
   private long telling;
   private long equal;

@@ -1,10 +1,6 @@
 package io.gfg.customers.inspection;
 
 import io.gfg.customers.model.CustomerField;
-import io.gfg.customers.model.FieldDocumentation;
-import io.gfg.customers.model.FieldPresence;
-import io.gfg.customers.model.FieldType;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -30,10 +26,10 @@ final class Findings {
             duplicates().stream(),
             conflicts().stream(),
             evidences.stream().map(ColumnEvidence::finding).flatMap(Optional::stream),
-            perColumn(Findings::missingValues),
-            perColumn(Findings::encoded),
-            perColumn(Findings::undocumented),
-            perColumn(Findings::missingColumn),
+            perColumn(ColumnFindings::missingValues),
+            perColumn(ColumnFindings::encoded),
+            perColumn(ColumnFindings::undocumented),
+            perColumn(ColumnFindings::missingColumn),
             unreadable().stream())
         .flatMap(found -> found)
         .toList();
@@ -63,20 +59,9 @@ final class Findings {
 
   private Optional<Finding> wholeRecords(
       FindingKind kind, long count, String headline, @Nullable Repair repair) {
-    return count == 0
-        ? Optional.empty()
-        : Optional.of(
-            new Finding(
-                kind,
-                List.of(),
-                List.of(),
-                null,
-                count,
-                FindingSeverity.DEFECT,
-                Confidence.PROVEN,
-                headline,
-                counted(count, statistics.rows(), repair),
-                repair));
+    Counted counted =
+        new Counted(kind, List.of(), FindingSeverity.DEFECT, count, statistics.rows());
+    return count == 0 ? Optional.empty() : Optional.of(counted.finding(headline, repair));
   }
 
   private Stream<Finding> perColumn(
@@ -85,117 +70,5 @@ final class Findings {
     return IntStream.range(0, fields.size())
         .mapToObj(i -> maker.apply(CustomerField.all().get(i), fields.get(i)))
         .flatMap(Optional::stream);
-  }
-
-  private static Optional<Finding> missingValues(CustomerField<?> field, FieldProfile profile) {
-    long rows = profile.known() + profile.nulls() + profile.missing();
-    long unknown = profile.nulls() + profile.missing();
-    boolean absent = profile.known() == 0 && profile.nulls() == 0;
-    if (unknown == 0 || absent) {
-      return Optional.empty();
-    }
-    Repair repair =
-        field == CustomerField.COUPON_DISCOUNT_APPLIED
-            ? new Repair(
-                RepairIds.NO_COUPON_IS_ZERO,
-                RepairEffect.INTERPRETS,
-                "CleaningRules.noCouponIsZero()")
-            : null;
-    String headline =
-        field.name() + " is null or missing in " + Share.inWords(unknown, rows) + " records";
-    FindingSeverity severity =
-        field.presence() == FieldPresence.REQUIRED
-            ? FindingSeverity.DEFECT
-            : FindingSeverity.QUESTION;
-    return column(FindingKind.MISSING_VALUES, field, unknown, severity, headline, rows, repair);
-  }
-
-  private static Optional<Finding> encoded(CustomerField<?> field, FieldProfile profile) {
-    if (profile.encoded() == 0) {
-      return Optional.empty();
-    }
-    boolean flag = field.type() == FieldType.BOOLEAN;
-    String headline =
-        field.name()
-            + " is written as text in "
-            + Share.inWords(profile.encoded(), profile.known())
-            + " records";
-    Repair repair =
-        new Repair(
-            flag ? RepairIds.YES_NO : field.ruleName() + ".number-as-text",
-            RepairEffect.RESTORES,
-            flag ? "FieldDecoders.yesNo(" + constant(field) + ")" : "always done");
-    return column(
-        flag ? FindingKind.ENCODED_BOOLEAN : FindingKind.ENCODED_NUMBER,
-        field,
-        profile.encoded(),
-        FindingSeverity.DEFECT,
-        headline,
-        profile.known(),
-        repair);
-  }
-
-  private static Optional<Finding> undocumented(CustomerField<?> field, FieldProfile profile) {
-    return field.documentation() == FieldDocumentation.DOCUMENTED || profile.known() == 0
-        ? Optional.empty()
-        : column(
-            FindingKind.UNDOCUMENTED_COLUMN,
-            field,
-            profile.known(),
-            FindingSeverity.INFO,
-            field.name() + " is not in the data dictionary; it is kept",
-            profile.known(),
-            null);
-  }
-
-  private static Optional<Finding> missingColumn(CustomerField<?> field, FieldProfile profile) {
-    boolean present = profile.known() > 0 || profile.nulls() > 0 || profile.missing() == 0;
-    return present || field.documentation() == FieldDocumentation.UNDOCUMENTED
-        ? Optional.empty()
-        : column(
-            FindingKind.MISSING_COLUMN,
-            field,
-            profile.missing(),
-            FindingSeverity.DEFECT,
-            "no record has the column " + field.name(),
-            profile.missing(),
-            null);
-  }
-
-  @SuppressWarnings("TooManyParameters") // each names one component of the finding
-  private static Optional<Finding> column(
-      FindingKind kind,
-      CustomerField<?> field,
-      long count,
-      FindingSeverity severity,
-      String headline,
-      long rows,
-      @Nullable Repair repair) {
-    return Optional.of(
-        new Finding(
-            kind,
-            List.of(field.name()),
-            List.of(),
-            null,
-            count,
-            severity,
-            Confidence.PROVEN,
-            headline,
-            counted(count, rows, repair),
-            repair));
-  }
-
-  private static Evidence counted(long count, long rows, @Nullable Repair repair) {
-    return new Evidence(
-        EvidenceState.SUPPORTED,
-        Share.of(count, rows),
-        null,
-        repair == null ? null : BigDecimal.ZERO,
-        rows,
-        Share.inWords(count, rows) + " records");
-  }
-
-  private static String constant(CustomerField<?> field) {
-    return "CustomerField." + field.name().toUpperCase(java.util.Locale.ROOT);
   }
 }

@@ -22,7 +22,8 @@ final class HoursAsDaysEvidence implements ColumnEvidence {
           CustomerField.DAYS_SINCE_LAST_ORDER,
           CustomerField.DAYS_SINCE_FIRST_ORDER,
           BigDecimal.valueOf(HOURS_A_DAY),
-          new Repair(RepairIds.HOURS_AS_DAYS, RepairEffect.RESTORES, "CleaningRules.hoursGivenAsDays()"));
+          new Repair(
+              RepairIds.HOURS_AS_DAYS, RepairEffect.RESTORES, "CleaningRules.hoursGivenAsDays()"));
 
   private long rows;
   private long hours;

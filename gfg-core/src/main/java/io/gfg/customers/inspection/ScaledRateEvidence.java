@@ -33,7 +33,10 @@ final class ScaledRateEvidence implements ColumnEvidence {
           CustomerField.AVERAGE_DISCOUNT_USED,
           CustomerField.AVERAGE_DISCOUNT_ONOFFER,
           FACTOR,
-          new Repair(RepairIds.RATE_TIMES_10000, RepairEffect.RESTORES, "CleaningRules.rateGivenTimes10000()"));
+          new Repair(
+              RepairIds.RATE_TIMES_10000,
+              RepairEffect.RESTORES,
+              "CleaningRules.rateGivenTimes10000()"));
 
   private long rows;
   private long scaled;
