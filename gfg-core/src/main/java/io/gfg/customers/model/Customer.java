@@ -20,10 +20,10 @@ public final class Customer implements Described, Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  private final @Nullable Object[] values;
+  private final @Nullable Serializable[] values;
   private final Extras extras;
 
-  private Customer(@Nullable Object[] values, Extras extras) {
+  private Customer(@Nullable Serializable[] values, Extras extras) {
     this.values = values;
     this.extras = extras;
   }
@@ -62,7 +62,7 @@ public final class Customer implements Described, Serializable {
     if (Objects.equals(values[field.ordinal()], value)) {
       return this;
     }
-    @Nullable Object[] changed = values.clone();
+    @Nullable Serializable[] changed = values.clone();
     changed[field.ordinal()] = field.type().javaType().cast(value);
     return new Customer(changed, extras);
   }
@@ -497,7 +497,8 @@ public final class Customer implements Described, Serializable {
   /** Collects the values of one customer. Not thread-safe; may be used for one customer only. */
   public static final class Builder {
 
-    private final @Nullable Object[] values = new @Nullable Object[CustomerField.all().size()];
+    private final @Nullable Serializable[] values =
+        new @Nullable Serializable[CustomerField.all().size()];
     private Extras extras = Extras.none();
 
     private Builder() {}

@@ -1,5 +1,6 @@
 package io.gfg.customers.model;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 
 /** The Java type of a column's values. */
@@ -13,18 +14,18 @@ public enum FieldType {
   /** An exact decimal, {@link BigDecimal}: money and rates are never binary floating point. */
   DECIMAL(BigDecimal.class);
 
-  private final Class<?> javaType;
+  private final Class<? extends Serializable> javaType;
 
-  FieldType(Class<?> javaType) {
+  FieldType(Class<? extends Serializable> javaType) {
     this.javaType = javaType;
   }
 
   /**
    * The class of every value of such a column.
    *
-   * @return the class, never a primitive
+   * @return the class, never a primitive; its values are serialisable
    */
-  public Class<?> javaType() {
+  public Class<? extends Serializable> javaType() {
     return javaType;
   }
 }
