@@ -11,6 +11,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record1;
 import org.jooq.Select;
+import org.jooq.Table;
 import org.jooq.impl.DSL;
 
 /**
@@ -69,24 +70,17 @@ final class Merge {
         List.of(DSL.val(loadId), DSL.currentOffsetDateTime(), DSL.currentOffsetDateTime()));
     return dsl.insertInto(CUSTOMER)
         .columns(into)
-        .select(
-            dsl.select(values)
-                .from(staging.table())
-                .whereNotExists(dsl.selectOne().from(CUSTOMER).where(sameCustomer())))
+        .select(dsl.select(values).from(staging.table()).where(existsIn(CUSTOMER).not()))
         .execute();
   }
 
   private long deleteMissing() {
-    return dsl.deleteFrom(CUSTOMER)
-        .whereNotExists(dsl.selectOne().from(staging.table()).where(sameCustomer()))
-        .execute();
+    return dsl.deleteFrom(CUSTOMER).where(existsIn(staging.table()).not()).execute();
   }
 
   private void requireAllNew() {
     Select<Record1<String>> known =
-        dsl.select(CUSTOMER.CUSTOMER_ID)
-            .from(CUSTOMER)
-            .whereExists(dsl.selectOne().from(staging.table()).where(sameCustomer()));
+        dsl.select(CUSTOMER.CUSTOMER_ID).from(CUSTOMER).where(existsIn(staging.table()));
     int count = dsl.fetchCount(known);
     if (count > 0) {
       List<String> first =
@@ -95,6 +89,11 @@ final class Merge {
           "APPEND takes new customers only, but %,d are in the table already, the first of them %s; use MERGE or REPLACE"
               .formatted(count, first));
     }
+  }
+
+  /** As a template, because the method for it has another signature in each line of jOOQ. */
+  private Condition existsIn(Table<?> table) {
+    return DSL.condition("exists ({0})", dsl.selectOne().from(table).where(sameCustomer()));
   }
 
   private Condition sameCustomer() {
