@@ -8,7 +8,7 @@ import io.gfg.customers.sink.Sink;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Where the second reading hands its results; the audit may be wanted by nobody. */
+/** Where the results are handed; the audit may be wanted by nobody. */
 record Outputs(
     Sink.Session<? super Customer, ?> customers,
     Sink.Session<? super Rejection, ?> rejections,
