@@ -26,6 +26,7 @@ public final class GfgCommandLine {
         .addSubcommand(new CleanCommand(shell))
         .addSubcommand(new LoadCommand(shell))
         .addSubcommand(new AnswerCommand(shell))
+        .addSubcommand(new PolicyCommand(shell))
         .addSubcommand(new GenerateCommand(shell))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(writer(shell.out()))

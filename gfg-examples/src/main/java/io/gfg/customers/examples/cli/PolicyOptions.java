@@ -11,14 +11,16 @@ final class PolicyOptions {
   @Option(
       names = "--policy",
       paramLabel = "POLICY",
+      converter = PolicyConverter.class,
       description = {
         "What is done to the records:",
         "standard: repair what the file proves wrong, reject what cannot be true (the default);",
         "strict: the same, with every doubt an error;",
         "notebook: what the published notebook did;",
-        "none: nothing, but exact copies are dropped all the same."
+        "none: nothing, but exact copies are dropped all the same;",
+        "or a policy file, such as 'gfg policy standard' prints."
       })
-  private PolicyName name = PolicyName.STANDARD;
+  private CleaningPolicy chosen = CleaningPolicy.standard();
 
   @Option(
       names = "--max-rejects",
@@ -28,7 +30,6 @@ final class PolicyOptions {
   private @Nullable RejectLimit limit;
 
   CleaningPolicy policy() {
-    CleaningPolicy policy = name.policy();
-    return limit == null ? policy : policy.withRejectLimit(limit);
+    return limit == null ? chosen : chosen.withRejectLimit(limit);
   }
 }
