@@ -23,6 +23,7 @@ final class CleaningPass {
   private static final String CHANGED =
       "the source changed while it was read; nothing was written, run again: ";
 
+  private final CleaningPolicy policy;
   private final Survey survey;
   private final Outputs outputs;
   private final Cleaner cleaner;
@@ -30,6 +31,7 @@ final class CleaningPass {
   private final ConflictGroups conflicts;
 
   CleaningPass(CleaningPolicy policy, Survey survey, Outputs outputs) {
+    this.policy = policy;
     this.survey = survey;
     this.outputs = outputs;
     this.cleaner = Cleaner.of(policy, survey.selection().rules());
@@ -41,6 +43,10 @@ final class CleaningPass {
   CleaningReport run(CustomerSource source) {
     ProgressMeter meter =
         new ProgressMeter(Progress.Phase.CLEANING, survey.profile().rows(), outputs.listeners());
+    RecordTrail trail = outputs.trail();
+    if (trail != null) {
+      trail.begin(source, policy, survey.profile().source());
+    }
     try (RecordReader reader = source.open()) {
       while (reader.hasNext()) {
         take(reader.next());
@@ -55,6 +61,7 @@ final class CleaningPass {
   }
 
   private void take(ReadRecord read) {
+    outputs.read(read);
     if (read instanceof MalformedRecord malformed) {
       reject(
           new Rejection(malformed.position(), null, List.of(malformed.reason()), malformed.raw()));

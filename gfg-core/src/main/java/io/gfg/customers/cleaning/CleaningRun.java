@@ -100,6 +100,19 @@ public final class CleaningRun {
   }
 
   /**
+   * Cleans and writes nothing: neither customers nor rejections nor changes, wherever they were to
+   * go.
+   *
+   * @return what the run would do, with examples
+   * @throws SourceException if the source cannot be read, or is another at the second reading
+   * @throws MixedEvidenceException if the file contradicts itself and the policy refuses that
+   * @throws RuleException if a rule does not keep its contract
+   */
+  public DryRun dryRun() {
+    return DryRun.of(source, policy, listeners);
+  }
+
+  /**
    * Inspects and cleans.
    *
    * @param sink takes the customers

@@ -24,6 +24,8 @@ public final class GfgCommandLine {
         .addSubcommand(new AssignmentCommand(shell))
         .addSubcommand(new InspectCommand(shell))
         .addSubcommand(new CleanCommand(shell))
+        .addSubcommand(new UndoCommand(shell))
+        .addSubcommand(new ExplainCommand(shell))
         .addSubcommand(new LoadCommand(shell))
         .addSubcommand(new AnswerCommand(shell))
         .addSubcommand(new PolicyCommand(shell))

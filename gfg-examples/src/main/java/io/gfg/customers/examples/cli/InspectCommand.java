@@ -22,7 +22,7 @@ final class InspectCommand implements Runnable {
   @Parameters(paramLabel = "FILE", description = "NDJSON, JSON array or CSV; plain, gzip or zip.")
   private Path file = Path.of("");
 
-  @Mixin private PolicyOptions policy = new PolicyOptions();
+  @Mixin private PolicyOption policy = new PolicyOption();
 
   @Mixin private FormatOption format = new FormatOption();
 
