@@ -11,6 +11,7 @@ module io.gfg.customers.core {
   exports io.gfg.customers.cleaning;
   exports io.gfg.customers.decoding;
   exports io.gfg.customers.inspection;
+  exports io.gfg.customers.ledger;
   exports io.gfg.customers.model;
   exports io.gfg.customers.policy;
   exports io.gfg.customers.rule;

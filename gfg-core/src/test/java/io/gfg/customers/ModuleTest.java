@@ -44,6 +44,7 @@ class ModuleTest {
             "io.gfg.customers.cleaning",
             "io.gfg.customers.decoding",
             "io.gfg.customers.inspection",
+            "io.gfg.customers.ledger",
             "io.gfg.customers.model",
             "io.gfg.customers.policy",
             "io.gfg.customers.rule",

@@ -31,6 +31,7 @@ class PackageArrowsTest {
           "rule", Set.of("model", "source", "audit", "decoding", "inspection"),
           "sink", Set.of("model", "audit"),
           "cleaning", Set.of("model", "source", "audit", "decoding", "inspection", "rule", "sink"),
+          "ledger", Set.of("model", "source", "audit", "sink", "cleaning"),
           "policy", Set.of("model", "decoding", "inspection", "rule", "cleaning", "sink"));
 
   @Test
