@@ -24,7 +24,12 @@ final class DryRunText {
 
   private static String changes(DryRun dryRun) {
     TextTable table =
-        new TextTable().left("For example").right("line").left("column").right("before").right("after");
+        new TextTable()
+            .left("For example")
+            .right("line")
+            .left("column")
+            .right("before")
+            .right("after");
     for (FieldChange change : dryRun.changes()) {
       table.row(
           change.rule(),

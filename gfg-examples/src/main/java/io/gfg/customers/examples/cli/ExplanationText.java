@@ -14,18 +14,15 @@ final class ExplanationText {
   private ExplanationText() {}
 
   static String of(Explanation explanation) {
-    String title =
-        "Customer " + explanation.customerId() + " under policy " + explanation.policy();
+    String title = "Customer " + explanation.customerId() + " under policy " + explanation.policy();
     return TextLines.heading(title)
         + (explanation.records().isEmpty() ? "  No record of the file has this id.\n" : "")
-        + explanation.records().stream()
-            .map(ExplanationText::of)
-            .collect(Collectors.joining("\n"));
+        + explanation.records().stream().map(ExplanationText::of).collect(Collectors.joining("\n"));
   }
 
   private static String of(ExplainedRecord record) {
-    return "Line %d, record %d: %s%n%n".formatted(
-            record.position().line(), record.position().record(), outcome(record))
+    return "Line %d, record %d: %s%n%n"
+            .formatted(record.position().line(), record.position().record(), outcome(record))
         + "As read:\n"
         + record.raw().text()
         + "\n"
@@ -44,7 +41,12 @@ final class ExplanationText {
 
   private static String changes(ExplainedRecord record) {
     TextTable table =
-        new TextTable().left("Changed by").left("column").right("before").right("after").left("because");
+        new TextTable()
+            .left("Changed by")
+            .left("column")
+            .right("before")
+            .right("after")
+            .left("because");
     record
         .changes()
         .forEach(
