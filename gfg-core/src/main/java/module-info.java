@@ -3,6 +3,7 @@
 module io.gfg.customers.core {
   requires static transitive org.jspecify;
   requires org.slf4j;
+  requires org.snakeyaml.engine;
   requires tools.jackson.core;
   requires zip4j;
 
@@ -10,7 +11,9 @@ module io.gfg.customers.core {
   exports io.gfg.customers.cleaning;
   exports io.gfg.customers.decoding;
   exports io.gfg.customers.inspection;
+  exports io.gfg.customers.ledger;
   exports io.gfg.customers.model;
+  exports io.gfg.customers.policy;
   exports io.gfg.customers.rule;
   exports io.gfg.customers.sink;
   exports io.gfg.customers.source;

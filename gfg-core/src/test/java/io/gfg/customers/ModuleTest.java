@@ -44,7 +44,9 @@ class ModuleTest {
             "io.gfg.customers.cleaning",
             "io.gfg.customers.decoding",
             "io.gfg.customers.inspection",
+            "io.gfg.customers.ledger",
             "io.gfg.customers.model",
+            "io.gfg.customers.policy",
             "io.gfg.customers.rule",
             "io.gfg.customers.sink",
             "io.gfg.customers.source");
@@ -55,7 +57,12 @@ class ModuleTest {
     assertThat(MODULE.requires())
         .extracting(ModuleDescriptor.Requires::name)
         .containsExactlyInAnyOrder(
-            "java.base", "org.jspecify", "org.slf4j", "tools.jackson.core", "zip4j");
+            "java.base",
+            "org.jspecify",
+            "org.slf4j",
+            "org.snakeyaml.engine",
+            "tools.jackson.core",
+            "zip4j");
     assertThat(MODULE.isOpen()).isFalse();
     assertThat(MODULE.uses()).isEmpty();
     assertThat(MODULE.provides()).isEmpty();

@@ -30,7 +30,9 @@ class PackageArrowsTest {
           "inspection", Set.of("model", "source", "audit", "decoding"),
           "rule", Set.of("model", "source", "audit", "decoding", "inspection"),
           "sink", Set.of("model", "audit"),
-          "cleaning", Set.of("model", "source", "audit", "decoding", "inspection", "rule", "sink"));
+          "cleaning", Set.of("model", "source", "audit", "decoding", "inspection", "rule", "sink"),
+          "ledger", Set.of("model", "source", "audit", "sink", "cleaning"),
+          "policy", Set.of("model", "decoding", "inspection", "rule", "cleaning", "sink"));
 
   @Test
   void everyPackageHasItsPlace() throws IOException {

@@ -29,6 +29,7 @@ final class CleaningPass {
   }
 
   void take(InspectedRecord record) {
+    outputs.read(record.read());
     if (record.decoded() != null) {
       take(record.decoded(), record.occurrence());
     } else if (record.read() instanceof MalformedRecord malformed) {

@@ -308,7 +308,8 @@ public final class CleaningPolicy implements Serializable {
 
   /**
    * Tells policies apart: the SHA-256 of {@link #describe()}. Two policies with the same steps and
-   * settings have the same fingerprint; what a rule's code does is not part of it, its id is.
+   * settings have the same fingerprint. What a {@link io.gfg.customers.rule.ColumnRule} does is
+   * part of it; what a rule's code does is not, its id is.
    *
    * @return 64 lowercase hexadecimal digits
    */

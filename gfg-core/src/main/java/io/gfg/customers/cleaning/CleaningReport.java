@@ -59,6 +59,24 @@ public record CleaningReport(
     }
   }
 
+  /** The same numbers, told of another policy. */
+  CleaningReport under(CleaningPolicy other) {
+    return new CleaningReport(
+        source,
+        other,
+        read,
+        accepted,
+        duplicates,
+        rejected,
+        superseded,
+        changes,
+        warnings,
+        rejections,
+        decisions,
+        findings,
+        droppedCopies);
+  }
+
   @Override
   public void describe(FieldConsumer out) {
     out.field("source", source);

@@ -105,6 +105,19 @@ public final class CleaningRun {
   }
 
   /**
+   * Cleans and writes nothing: neither customers nor rejections nor changes, wherever they were to
+   * go.
+   *
+   * @return what the run would do, with examples
+   * @throws SourceException if the source cannot be read, or is another at the second reading
+   * @throws MixedEvidenceException if the file contradicts itself and the policy refuses that
+   * @throws RuleException if a rule does not keep its contract
+   */
+  public DryRun dryRun() {
+    return DryRun.of(source, policy, listeners);
+  }
+
+  /**
    * Inspects and cleans.
    *
    * @param sink takes the customers
@@ -147,7 +160,7 @@ public final class CleaningRun {
   private <R> Optional<CleaningResult<R>> clean(
       FirstReading reading, Sink<? super Customer, R> sink) {
     List<InspectedRecord> beginning = reading.next(SinglePass.BEGINNING);
-    SinglePass pass = new SinglePass(policy, reading, beginning);
+    SinglePass pass = new SinglePass(source, policy, reading, beginning);
     if (!reading.hasNext()) {
       reading.finish();
       return write(sink, outputs -> Optional.of(pass.into(outputs)));

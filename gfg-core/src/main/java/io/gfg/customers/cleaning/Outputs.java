@@ -5,6 +5,9 @@ import io.gfg.customers.audit.DroppedCopy;
 import io.gfg.customers.audit.Rejection;
 import io.gfg.customers.model.Customer;
 import io.gfg.customers.sink.Sink;
+import io.gfg.customers.source.CustomerSource;
+import io.gfg.customers.source.ReadRecord;
+import io.gfg.customers.source.SourceReceipt;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,9 +18,32 @@ record Outputs(
     Sink.@Nullable Session<? super Change, ?> audit,
     List<CleaningListener> listeners) {
 
+  /** The audit, if it wants to see the records too. */
+  @Nullable RecordTrail trail() {
+    return audit instanceof RecordTrail trail ? trail : null;
+  }
+
+  void begin(CustomerSource source, CleaningPolicy policy, SourceReceipt receipt) {
+    RecordTrail trail = trail();
+    if (trail != null) {
+      trail.begin(source, policy, receipt);
+    }
+  }
+
+  void read(ReadRecord record) {
+    RecordTrail trail = trail();
+    if (trail != null) {
+      trail.read(record);
+    }
+  }
+
   void accept(Accepted accepted) {
     if (audit != null) {
       accepted.changes().forEach(audit::write);
+    }
+    RecordTrail trail = trail();
+    if (trail != null) {
+      trail.accept(accepted.decoded().raw().position(), accepted.customer());
     }
     customers.write(accepted.customer());
   }

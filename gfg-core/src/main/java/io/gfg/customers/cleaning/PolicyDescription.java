@@ -1,7 +1,10 @@
 package io.gfg.customers.cleaning;
 
+import io.gfg.customers.decoding.FieldDecoder;
+import io.gfg.customers.decoding.TextBecomes;
 import io.gfg.customers.model.CustomerField;
 import io.gfg.customers.rule.CleaningRule;
+import io.gfg.customers.rule.ColumnRule;
 import io.gfg.customers.rule.ValidationRule;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -22,9 +25,8 @@ final class PolicyDescription {
     line(text, "policy", policy.name(), policy.version());
     policy
         .decoders()
-        .forEach(
-            decoder -> line(text, "decode " + decoder.field(), decoder.id(), decoder.reason()));
-    policy.rules().forEach(rule -> line(text, clean(rule), rule.id(), rule.reason()));
+        .forEach(decoder -> line(text, "decode " + decoder.field(), decoder.id(), reason(decoder)));
+    policy.rules().forEach(rule -> line(text, clean(rule), rule.id(), reason(rule)));
     policy.validations().forEach(rule -> line(text, judge(rule), rule.id(), rule.reason()));
     line(text, "duplicates", policy.duplicates().id(), policy.duplicates().reason());
     line(text, "mixed evidence", lower(policy.mixedEvidence()), "for defects of whole columns");
@@ -39,6 +41,19 @@ final class PolicyDescription {
 
   private static void line(StringBuilder text, String step, String id, String reason) {
     text.append(step).append(": ").append(id).append(" - ").append(oneLine(reason)).append('\n');
+  }
+
+  /** Of a step without code the whole effect is told, so that the fingerprint covers it. */
+  private static String reason(CleaningRule rule) {
+    return rule instanceof ColumnRule plain
+        ? rule.reason() + " [" + plain.inWords() + "]"
+        : rule.reason();
+  }
+
+  private static String reason(FieldDecoder<?> decoder) {
+    return decoder instanceof TextBecomes<?> plain
+        ? decoder.reason() + " [" + plain.inWords() + "]"
+        : decoder.reason();
   }
 
   /** A reason with a line break must not pass for another step. */

@@ -1,6 +1,7 @@
 package io.gfg.customers.cleaning;
 
 import io.gfg.customers.inspection.Occurrence;
+import io.gfg.customers.source.CustomerSource;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,7 +10,11 @@ import java.util.Optional;
  * which rules the source needs, and that no customer has differing records. The rest is held to
  * that word. If it is broken, nothing of what was cleaned counts, and the source is read again.
  */
-record SinglePass(CleaningPolicy policy, FirstReading reading, List<InspectedRecord> beginning) {
+record SinglePass(
+    CustomerSource source,
+    CleaningPolicy policy,
+    FirstReading reading,
+    List<InspectedRecord> beginning) {
 
   /** So many records show what a file is like, and fit in memory. */
   static final int BEGINNING = 8_192;
@@ -21,8 +26,14 @@ record SinglePass(CleaningPolicy policy, FirstReading reading, List<InspectedRec
         : reading.forecast();
   }
 
-  /** Cleans the source; gives nothing if the rest of it is not as forecast. */
+  /**
+   * Cleans the source; gives nothing if the rest of it is not as forecast, or if somebody wants to
+   * know beforehand what the source is.
+   */
   Optional<CleaningReport> into(Outputs outputs, RuleSelection forecast) {
+    if (outputs.trail() != null) {
+      return Optional.empty();
+    }
     Tally tally = Tally.unlimited(policy);
     CleaningPass pass = new CleaningPass(policy, forecast, outputs, tally);
     reading.enter(Progress.Phase.CLEANING);
@@ -46,6 +57,7 @@ record SinglePass(CleaningPolicy policy, FirstReading reading, List<InspectedRec
     Survey survey = reading.finish();
     Tally tally = Tally.of(policy, survey.profile().rows());
     CleaningPass pass = new CleaningPass(policy, survey.selection(), outputs, tally);
+    outputs.begin(source, policy, survey.profile().source());
     ProgressMeter meter =
         new ProgressMeter(Progress.Phase.CLEANING, survey.profile().rows(), outputs.listeners());
     for (InspectedRecord record : beginning) {

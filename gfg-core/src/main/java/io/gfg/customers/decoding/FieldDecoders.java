@@ -2,6 +2,7 @@ package io.gfg.customers.decoding;
 
 import io.gfg.customers.model.CustomerField;
 import java.io.Serializable;
+import java.util.Map;
 import java.util.Optional;
 
 /** Ready-made decoders, and a way to make one from a lambda. */
@@ -16,11 +17,11 @@ public final class FieldDecoders {
    * @return the decoder, with the id {@code <column>.yes-no}
    */
   public static FieldDecoder<Boolean> yesNo(CustomerField<Boolean> field) {
-    return on(
+    return TextBecomes.of(
         field,
         field.ruleName() + ".yes-no",
         "the producer writes Y for true and N for false",
-        FieldDecoders::decodeYesNo);
+        Map.of("Y", true, "N", false));
   }
 
   /**
@@ -36,14 +37,6 @@ public final class FieldDecoders {
   public static <T> FieldDecoder<T> on(
       CustomerField<T> field, String id, String reason, TextFunction<T> function) {
     return new FunctionDecoder<>(field, id, reason, function);
-  }
-
-  private static Optional<Boolean> decodeYesNo(String text) {
-    return switch (text) {
-      case "Y" -> Optional.of(true);
-      case "N" -> Optional.of(false);
-      default -> Optional.empty();
-    };
   }
 
   /**

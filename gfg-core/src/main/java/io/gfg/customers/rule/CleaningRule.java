@@ -79,7 +79,7 @@ public interface CleaningRule extends Serializable {
    */
   static <T> CleaningRule on(
       CustomerField<T> field, String id, String reason, ValueFunction<T> function) {
-    return new ValueRule<>(field, id, reason, function, Guards.none());
+    return new ValueRule<>(field, id, reason, function);
   }
 
   /**

@@ -3,8 +3,9 @@ package io.gfg.customers.rule;
 import io.gfg.customers.inspection.FindingKind;
 import io.gfg.customers.inspection.RepairIds;
 import io.gfg.customers.model.CustomerField;
+import io.gfg.customers.rule.ColumnRepair.DivideBy;
+import io.gfg.customers.rule.ColumnRepair.Remainder;
 import java.math.BigDecimal;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The repairs of the defects known in the customer files, named by the defect they remove.
@@ -27,12 +28,11 @@ public final class CleaningRules {
    * @return the rule {@code days-since-last-order.hours-as-days}, guarded
    */
   public static CleaningRule hoursGivenAsDays() {
-    return new ValueRule<>(
-        CustomerField.DAYS_SINCE_LAST_ORDER,
-        RepairIds.HOURS_AS_DAYS,
-        "the column holds hours: once divided by 24, no last order lies before the first",
-        CleaningRules::wholeDays,
-        Guards.finding(FindingKind.WRONG_UNIT, CustomerField.DAYS_SINCE_LAST_ORDER));
+    return ColumnRule.of(CustomerField.DAYS_SINCE_LAST_ORDER, ColumnRepair.divideBy(HOURS_A_DAY))
+        .named(
+            RepairIds.HOURS_AS_DAYS,
+            "the column holds hours: once divided by 24, no last order lies before the first")
+        .guardedBy(Guards.finding(FindingKind.WRONG_UNIT, CustomerField.DAYS_SINCE_LAST_ORDER));
   }
 
   /**
@@ -42,11 +42,9 @@ public final class CleaningRules {
    * @return the rule {@code days-since-last-order.hours-as-days}, without a guard
    */
   public static CleaningRule daysDividedBy24() {
-    return CleaningRule.on(
-        CustomerField.DAYS_SINCE_LAST_ORDER,
-        RepairIds.HOURS_AS_DAYS,
-        "the column was found to hold hours",
-        hours -> hours == null ? null : hours / HOURS_A_DAY);
+    return ColumnRule.of(
+            CustomerField.DAYS_SINCE_LAST_ORDER, new DivideBy(HOURS_A_DAY, Remainder.DROPPED))
+        .named(RepairIds.HOURS_AS_DAYS, "the column was found to hold hours");
   }
 
   /**
@@ -55,12 +53,12 @@ public final class CleaningRules {
    * @return the rule {@code average-discount-used.rate-times-10000}, guarded
    */
   public static CleaningRule rateGivenTimes10000() {
-    return new ValueRule<>(
-        CustomerField.AVERAGE_DISCOUNT_USED,
-        RepairIds.RATE_TIMES_10000,
-        "the column holds rates times 10,000: once divided, they reach the discount on offer",
-        CleaningRules::dividedRate,
-        Guards.finding(FindingKind.WRONG_SCALE, CustomerField.AVERAGE_DISCOUNT_USED));
+    return ColumnRule.of(
+            CustomerField.AVERAGE_DISCOUNT_USED, ColumnRepair.shiftDecimalPoint(-RATE_SCALE))
+        .named(
+            RepairIds.RATE_TIMES_10000,
+            "the column holds rates times 10,000: once divided, they reach the discount on offer")
+        .guardedBy(Guards.finding(FindingKind.WRONG_SCALE, CustomerField.AVERAGE_DISCOUNT_USED));
   }
 
   /**
@@ -69,11 +67,12 @@ public final class CleaningRules {
    * @return the rule {@code macc-items.copy-of-wacc-items}, guarded
    */
   public static CleaningRule copiedAccessoriesUnknown() {
-    return new CopyMadeUnknown<>(
-        CustomerField.MACC_ITEMS,
-        CustomerField.WACC_ITEMS,
-        RepairIds.COPY_OF_WACC,
-        Guards.finding(FindingKind.COPIED_COLUMN, CustomerField.MACC_ITEMS));
+    return ColumnRule.of(
+            CustomerField.MACC_ITEMS, ColumnRepair.copyMadeUnknown(CustomerField.WACC_ITEMS))
+        .named(
+            RepairIds.COPY_OF_WACC,
+            "macc_items was overwritten with wacc_items, so its own values are lost")
+        .guardedBy(Guards.finding(FindingKind.COPIED_COLUMN, CustomerField.MACC_ITEMS));
   }
 
   /**
@@ -82,19 +81,7 @@ public final class CleaningRules {
    * @return the rule {@code coupon-discount-applied.null-is-zero}
    */
   public static CleaningRule noCouponIsZero() {
-    return CleaningRule.on(
-        CustomerField.COUPON_DISCOUNT_APPLIED,
-        RepairIds.NO_COUPON_IS_ZERO,
-        "a customer without a coupon discount has had none",
-        discount -> discount == null ? NO_COUPON : discount);
-  }
-
-  /** Zero stays as it was written: it says the same before and after. */
-  private static @Nullable BigDecimal dividedRate(@Nullable BigDecimal rate) {
-    return rate == null || rate.signum() == 0 ? rate : rate.movePointLeft(RATE_SCALE);
-  }
-
-  private static @Nullable Integer wholeDays(@Nullable Integer hours) {
-    return hours == null || hours % HOURS_A_DAY != 0 ? null : hours / HOURS_A_DAY;
+    return ColumnRule.of(CustomerField.COUPON_DISCOUNT_APPLIED, ColumnRepair.nullBecomes(NO_COUPON))
+        .named(RepairIds.NO_COUPON_IS_ZERO, "a customer without a coupon discount has had none");
   }
 }

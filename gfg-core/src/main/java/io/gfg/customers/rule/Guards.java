@@ -1,7 +1,6 @@
 package io.gfg.customers.rule;
 
 import io.gfg.customers.inspection.CustomerProfile;
-import io.gfg.customers.inspection.Evidence;
 import io.gfg.customers.inspection.FindingKind;
 import io.gfg.customers.model.CustomerField;
 
@@ -36,21 +35,6 @@ public final class Guards {
     @Override
     public Verdict judge(CustomerProfile profile) {
       return new Verdict(Verdict.Decision.APPLY, "always applied");
-    }
-  }
-
-  private record FindingGuard(FindingKind kind, CustomerField<?> field) implements Guard {
-
-    @Override
-    public Verdict judge(CustomerProfile profile) {
-      Evidence evidence = profile.evidence(kind, field);
-      Verdict.Decision decision =
-          switch (evidence.state()) {
-            case SUPPORTED -> Verdict.Decision.APPLY;
-            case ABSENT, UNDECIDED -> Verdict.Decision.SKIP;
-            case MIXED -> Verdict.Decision.MIXED;
-          };
-      return new Verdict(decision, evidence.explanation());
     }
   }
 }

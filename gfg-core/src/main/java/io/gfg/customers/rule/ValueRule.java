@@ -5,8 +5,7 @@ import io.gfg.customers.model.CustomerField;
 import java.util.Set;
 
 /** A cleaning rule made of a function of one column's value. */
-record ValueRule<T>(
-    CustomerField<T> field, String id, String reason, ValueFunction<T> function, Guard guard)
+record ValueRule<T>(CustomerField<T> field, String id, String reason, ValueFunction<T> function)
     implements CleaningRule {
 
   @Override

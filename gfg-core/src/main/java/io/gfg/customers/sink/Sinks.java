@@ -1,6 +1,7 @@
 package io.gfg.customers.sink;
 
 import io.gfg.customers.model.Described;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -36,6 +37,18 @@ public final class Sinks {
    */
   public static <T extends Described> Sink<T, FileReceipt> csv(Path file) {
     return new FileSink<>(file, CsvEncoder::new);
+  }
+
+  /**
+   * Writes comma-separated values to a stream as they come: unlike with a file, what was written
+   * before a failure stays.
+   *
+   * @param out takes the bytes, and stays open
+   * @param <T> what it takes
+   * @return a sink for one session, which gives the number of values
+   */
+  public static <T extends Described> Sink<T, Long> csv(OutputStream out) {
+    return () -> new StreamSession<>(new CsvEncoder(out), out);
   }
 
   /**

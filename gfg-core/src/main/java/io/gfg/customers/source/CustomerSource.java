@@ -1,5 +1,6 @@
 package io.gfg.customers.source;
 
+import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Path;
 
@@ -30,6 +31,18 @@ public interface CustomerSource {
    * @throws SourceException if the source cannot be opened, or is nothing that can be read
    */
   RecordReader open();
+
+  /**
+   * Opens the decompressed data as it stands, byte for byte, with everything between the records:
+   * the offsets of {@link io.gfg.customers.model.RecordPosition} count in it.
+   *
+   * @return the data, to be closed by the caller
+   * @throws SourceException if it cannot be opened, or if a source of somebody else does not offer
+   *     it
+   */
+  default InputStream openData() {
+    throw new SourceException("this source does not hand out its bytes: " + name());
+  }
 
   /**
    * A file, with the default options.

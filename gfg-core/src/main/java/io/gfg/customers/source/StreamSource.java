@@ -1,6 +1,7 @@
 package io.gfg.customers.source;
 
 import java.io.IOException;
+import java.io.InputStream;
 
 /** A source whose bytes come as a stream. */
 record StreamSource(StoredPlace place, ReadOptions options, ZipPassword password)
@@ -13,14 +14,27 @@ record StreamSource(StoredPlace place, ReadOptions options, ZipPassword password
 
   @Override
   public RecordReader open() {
+    return open((stored, data) -> new StreamReader(place.name(), stored, data, options));
+  }
+
+  @Override
+  public InputStream openData() {
+    return open((stored, data) -> new DataStream(data.window()));
+  }
+
+  private <T> T open(Opening<T> opening) {
     StoredStream stored = place.open();
     try {
-      OpenedData data = new DataOpener(stored, options, password).open();
-      return new StreamReader(place.name(), stored, data, options);
+      return opening.open(stored, new DataOpener(stored, options, password).open());
     } catch (IOException error) {
       throw Closing.after(place.failure(error), stored);
     } catch (RuntimeException error) {
       throw Closing.after(error, stored);
     }
+  }
+
+  /** Makes of opened data what is wanted. */
+  private interface Opening<T> {
+    T open(StoredStream stored, OpenedData data) throws IOException;
   }
 }

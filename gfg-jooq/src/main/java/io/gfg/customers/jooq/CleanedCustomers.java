@@ -5,6 +5,7 @@ import io.gfg.customers.audit.Rejection;
 import io.gfg.customers.cleaning.CleaningListener;
 import io.gfg.customers.cleaning.CleaningResult;
 import io.gfg.customers.cleaning.CleaningRun;
+import io.gfg.customers.cleaning.DryRun;
 import io.gfg.customers.cleaning.MixedEvidenceException;
 import io.gfg.customers.cleaning.Progress;
 import io.gfg.customers.cleaning.TooManyRejectsException;
@@ -76,6 +77,17 @@ public final class CleanedCustomers {
    */
   public CleanedCustomers listener(CleaningListener listener) {
     return new CleanedCustomers(run.listener(listener));
+  }
+
+  /**
+   * Cleans and writes nothing anywhere.
+   *
+   * @return what a run would do, with examples
+   * @throws SourceException if the source cannot be read
+   * @throws MixedEvidenceException if the file contradicts itself and the policy refuses that
+   */
+  public DryRun dryRun() {
+    return run.dryRun();
   }
 
   /**

@@ -21,7 +21,7 @@ record AssignmentSteps(Path file, Origin origin, CleaningPolicy policy, Shell sh
 
   /** The file is looked at first: one that cannot be read needs no server. */
   Assignment runEmbedded() {
-    CustomerProfile profile = InspectCommand.profile(file, shell);
+    CustomerProfile profile = InspectCommand.profile(file, policy, shell);
     try (EmbeddedServer server = EmbeddedServer.start();
         Database database = server.connect()) {
       return run(profile, database);
@@ -29,7 +29,7 @@ record AssignmentSteps(Path file, Origin origin, CleaningPolicy policy, Shell sh
   }
 
   Assignment run(Database database) {
-    return run(InspectCommand.profile(file, shell), database);
+    return run(InspectCommand.profile(file, policy, shell), database);
   }
 
   private Assignment run(CustomerProfile profile, Database database) {

@@ -4,6 +4,8 @@ import io.gfg.customers.cleaning.MixedEvidenceException;
 import io.gfg.customers.cleaning.TooManyRejectsException;
 import io.gfg.customers.jooq.load.LoadException;
 import io.gfg.customers.jooq.schema.SchemaException;
+import io.gfg.customers.ledger.LedgerException;
+import io.gfg.customers.policy.PolicyFileException;
 import io.gfg.customers.sink.SinkException;
 import io.gfg.customers.source.SourceException;
 import org.jooq.exception.DataAccessException;
@@ -45,13 +47,20 @@ final class ExitCodes implements IExecutionExceptionHandler {
   }
 
   private static int codeOf(Exception e) {
-    if (e instanceof SourceException || e instanceof SinkException) {
+    if (isOfFiles(e)) {
       return WRONG_USE;
     }
     if (e instanceof TooManyRejectsException || e instanceof MixedEvidenceException) {
       return DATA_REFUSED;
     }
     return isOfDatabase(e) ? DATABASE : DEFECT;
+  }
+
+  private static boolean isOfFiles(Exception e) {
+    return e instanceof SourceException
+        || e instanceof SinkException
+        || e instanceof LedgerException
+        || e instanceof PolicyFileException;
   }
 
   private static boolean isOfDatabase(Exception e) {

@@ -66,6 +66,7 @@ final class GenerateCommand implements Runnable {
     if (rows < 0) {
       throw new ParameterException(command.commandLine(), "--rows must not be negative");
     }
+    requireFile();
     CustomerGenerator dirty = CustomerGenerator.of(GeneratedFiles.like(rows, seed));
     CustomerGenerator generator = clean ? dirty.clean() : dirty;
     GeneratedFile written = write(generator);
@@ -73,6 +74,13 @@ final class GenerateCommand implements Runnable {
         shell.out(),
         GeneratedFiles.described(written),
         () -> GeneratedFiles.text(written, output.path()));
+  }
+
+  private void requireFile() {
+    if (output.equals(OutputFile.STANDARD_OUTPUT)) {
+      throw new ParameterException(command.commandLine(), "generate writes to a file; name one");
+    }
+    DistinctFiles.require(command.commandLine(), output.path(), truth);
   }
 
   private GeneratedFile write(CustomerGenerator generator) {

@@ -60,8 +60,11 @@ public final class GfgCommandLine {
     commands.put("assignment", AssignmentCommand::new);
     commands.put("inspect", InspectCommand::new);
     commands.put("clean", CleanCommand::new);
+    commands.put("undo", UndoCommand::new);
+    commands.put("explain", ExplainCommand::new);
     commands.put("load", LoadCommand::new);
     commands.put("answer", AnswerCommand::new);
+    commands.put("policy", PolicyCommand::new);
     commands.put("generate", GenerateCommand::new);
     return Collections.unmodifiableMap(commands);
   }

@@ -22,6 +22,8 @@ final class InspectCommand implements Runnable {
   @Parameters(paramLabel = "FILE", description = "NDJSON, JSON array or CSV; plain, gzip or zip.")
   private Path file = Path.of("");
 
+  @Mixin private PolicyOption policy = new PolicyOption();
+
   @Mixin private FormatOption format = new FormatOption();
 
   InspectCommand(Shell shell) {
@@ -30,13 +32,13 @@ final class InspectCommand implements Runnable {
 
   @Override
   public void run() {
-    CustomerProfile profile = profile(file, shell);
+    CustomerProfile profile = profile(file, policy.policy(), shell);
     format.print(shell.out(), profile, () -> ProfileText.of(profile));
   }
 
   /** To look is not to judge: a file that contradicts itself is shown like any other. */
-  static CustomerProfile profile(Path file, Shell shell) {
-    CleaningPolicy policy = CleaningPolicy.standard().onMixedEvidence(MixedEvidence.SKIP_REPAIR);
+  static CustomerProfile profile(Path file, CleaningPolicy chosen, Shell shell) {
+    CleaningPolicy policy = chosen.onMixedEvidence(MixedEvidence.SKIP_REPAIR);
     Consumer<Progress> progress = ProgressBar.in(shell);
     return CleaningRun.of(CustomerFile.source(file, shell), policy)
         .listener(

@@ -9,8 +9,10 @@ import java.nio.file.Path;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 @Command(
     name = "load",
@@ -18,6 +20,8 @@ import picocli.CommandLine.Parameters;
 final class LoadCommand implements Runnable {
 
   private final Shell shell;
+
+  @Spec private CommandSpec command = CommandSpec.create();
 
   @Parameters(paramLabel = "FILE", description = "NDJSON, JSON array or CSV; plain, gzip or zip.")
   private Path file = Path.of("");
@@ -53,6 +57,7 @@ final class LoadCommand implements Runnable {
   }
 
   private LoadReport load() {
+    audit.requireDistinct(command.commandLine(), null);
     CleanedCustomers customers =
         CustomerPipeline.from(CustomerFile.source(file, shell))
             .clean(policy.policy())

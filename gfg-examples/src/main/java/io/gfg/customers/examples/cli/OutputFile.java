@@ -14,11 +14,17 @@ import picocli.CommandLine.TypeConversionException;
  */
 record OutputFile(Path path, SourceFormat format) {
 
+  /** What a hyphen stands for. */
+  static final OutputFile STANDARD_OUTPUT = new OutputFile(Path.of("-"), SourceFormat.NDJSON);
+
   /** Reads the name. */
   static final class Converter implements ITypeConverter<OutputFile> {
 
     @Override
     public OutputFile convert(String name) {
+      if (name.equals(STANDARD_OUTPUT.path().toString())) {
+        return STANDARD_OUTPUT;
+      }
       return new OutputFile(Path.of(name), formatOf(name.toLowerCase(Locale.ROOT)));
     }
 

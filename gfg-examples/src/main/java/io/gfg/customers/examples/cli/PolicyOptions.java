@@ -3,22 +3,13 @@ package io.gfg.customers.examples.cli;
 import io.gfg.customers.cleaning.CleaningPolicy;
 import io.gfg.customers.cleaning.RejectLimit;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that choose what is done to the records. */
 final class PolicyOptions {
 
-  @Option(
-      names = "--policy",
-      paramLabel = "POLICY",
-      description = {
-        "What is done to the records:",
-        "standard: repair what the file proves wrong, reject what cannot be true (the default);",
-        "strict: the same, with every doubt an error;",
-        "notebook: what the published notebook did;",
-        "none: nothing, but exact copies are dropped all the same."
-      })
-  private PolicyName name = PolicyName.STANDARD;
+  @Mixin private PolicyOption chosen = new PolicyOption();
 
   @Option(
       names = "--max-rejects",
@@ -28,7 +19,7 @@ final class PolicyOptions {
   private @Nullable RejectLimit limit;
 
   CleaningPolicy policy() {
-    CleaningPolicy policy = name.policy();
+    CleaningPolicy policy = chosen.policy();
     return limit == null ? policy : policy.withRejectLimit(limit);
   }
 }
