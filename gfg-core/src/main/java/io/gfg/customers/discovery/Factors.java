@@ -1,6 +1,7 @@
 package io.gfg.customers.discovery;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.LongStream;
 
@@ -30,6 +31,32 @@ final class Factors {
         units().filter(unit -> column.divisible(unit) >= NEARLY_ALL).boxed().toList();
     List<Long> whole = dividing.stream().filter(unit -> isLargest(column, unit)).toList();
     return whole.isEmpty() ? dividing : whole;
+  }
+
+  /** The factors that divide nearly all of some values, largest first; none for no values. */
+  static List<Long> ofMost(double[] values) {
+    return values.length == 0
+        ? List.of()
+        : units()
+            .boxed()
+            .sorted(Comparator.reverseOrder())
+            .filter(unit -> dividesMost(unit, values))
+            .toList();
+  }
+
+  private static boolean dividesMost(long factor, double[] values) {
+    int allowed = values.length / 50;
+    for (double value : values) {
+      if (!divides(factor, value) && allowed-- == 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a factor divides a whole number; without the slow remainder of floating point. */
+  static boolean divides(long factor, double value) {
+    return (long) value == value && (long) value % factor == 0;
   }
 
   static boolean isLargest(SampleColumn column, long factor) {

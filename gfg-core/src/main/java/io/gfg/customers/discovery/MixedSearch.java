@@ -1,6 +1,7 @@
 package io.gfg.customers.discovery;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +14,7 @@ import java.util.Set;
 final class MixedSearch {
 
   private static final int FEWEST = 20;
+  private static final int MOST = 200;
 
   private final Sample sample;
   private final Set<String> explained;
@@ -43,28 +45,26 @@ final class MixedSearch {
   }
 
   private void search(SampleColumn column, SampleColumn bound, List<Suspicion> found) {
-    long[] factors = Factors.units().toArray();
-    Split[] splits = new Split[factors.length];
-    int broken = 0;
-    int kept = 0;
-    for (int i = 0; i < sample.rows(); i++) {
-      double value = column.values()[i];
-      double other = bound.values()[i];
-      if (value > 0 && !Double.isNaN(other)) {
-        broken += value > other ? 1 : 0;
-        kept += value > other ? 0 : 1;
-      }
-    }
-    if (broken < FEWEST || kept < FEWEST || broken > 0.97 * (broken + kept)) {
-      return;
-    }
-    for (int f = factors.length - 1; f >= 0; f--) {
-      splits[f] = Split.of(sample, column, bound, factors[f]);
-      if (splits[f].isMixed()) {
-        found.add(splits[f].suspicion(column, bound, factors[f]));
+    for (long factor : Factors.ofMost(violators(column, bound))) {
+      Split split = Split.of(sample, column, bound, factor);
+      if (split.isMixed()) {
+        found.add(split.suspicion(column, bound, factor));
         return;
       }
     }
+  }
+
+  /** Some of the values that exceed the bound; too few for anything to be found are none. */
+  private double[] violators(SampleColumn column, SampleColumn bound) {
+    double[] violators = new double[MOST];
+    int count = 0;
+    for (int i = 0; i < sample.rows() && count < MOST; i++) {
+      double value = column.values()[i];
+      if (value > 0 && value > bound.values()[i]) {
+        violators[count++] = value;
+      }
+    }
+    return count < FEWEST ? new double[0] : Arrays.copyOf(violators, count);
   }
 
   /** How the rows that break the order and those that keep it differ. */
@@ -84,7 +84,7 @@ final class MixedSearch {
         double value = column.values()[i];
         double other = bound.values()[i];
         if (value > 0 && !Double.isNaN(other)) {
-          boolean multiple = value % factor == 0;
+          boolean multiple = Factors.divides(factor, value);
           if (value > other) {
             double random = bound.values()[sample.partner(i, 0)];
             split.broken++;
@@ -103,6 +103,9 @@ final class MixedSearch {
 
     boolean isMixed() {
       return fixed >= 0.99 * broken
+          && broken >= FEWEST
+          && kept >= FEWEST
+          && broken <= 0.97 * (broken + kept)
           && keptDivisible <= 0.7 * kept
           && chanceBroken >= 0.03 * broken
           && chanceBroken >= 5;

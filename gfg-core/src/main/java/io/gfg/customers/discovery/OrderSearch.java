@@ -32,16 +32,7 @@ final class OrderSearch {
   }
 
   private void search(SampleColumn column, SampleColumn bound, List<Suspicion> found) {
-    int above = 0;
-    int rows = 0;
-    for (int i = 0; i < sample.rows(); i++) {
-      boolean both = !Double.isNaN(column.values()[i]) && !Double.isNaN(bound.values()[i]);
-      if (both && column.values()[i] != 0) {
-        rows++;
-        above += column.values()[i] > bound.values()[i] ? 1 : 0;
-      }
-    }
-    if (above * 1000L > (long) rows * Hypothesis.TOLERATED_PER_MILLE) {
+    if (isOftenAbove(column, bound)) {
       return;
     }
     Comparison seen = Comparison.of(sample, column, 1, bound, 0);
@@ -51,5 +42,17 @@ final class OrderSearch {
           new DividedOrder(Term.of(column.name()), bound.name(), DividedOrder.Side.AT_MOST);
       found.add(new Suspicion(FindingKind.RELATION, order, 1, chance, 1, List.of(), List.of()));
     }
+  }
+
+  /** Ends at the first row too many, because most pairs have no order. */
+  private boolean isOftenAbove(SampleColumn column, SampleColumn bound) {
+    int left = sample.rows() * Hypothesis.TOLERATED_PER_MILLE / 1000;
+    for (int i = 0; i < sample.rows(); i++) {
+      boolean above = column.values()[i] != 0 && column.values()[i] > bound.values()[i];
+      if (above && left-- == 0) {
+        return true;
+      }
+    }
+    return false;
   }
 }

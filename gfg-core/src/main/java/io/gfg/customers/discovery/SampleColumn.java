@@ -37,7 +37,7 @@ record SampleColumn(
     for (double value : values) {
       if (!Double.isNaN(value) && value != 0) {
         nonzero++;
-        divisible += value % factor == 0 ? 1 : 0;
+        divisible += Factors.divides(factor, value) ? 1 : 0;
       }
     }
     return nonzero == 0 ? 0 : (double) divisible / nonzero;

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Totals and their parts. For each column the parts are pursued greedily, always the one that
@@ -67,11 +68,15 @@ final class SumSearch {
     for (int banned : first) {
       results.add(pursuit.pursue(Set.of(banned)));
     }
+    Map<DividedSum, Double> sums = new HashMap<>();
     for (List<Integer> parts : results) {
       if (tried.add(Set.copyOf(parts)) && pursuit.isSum(parts)) {
-        found.put(pursuit.sum(parts), pursuit.exactShare(parts));
+        sums.put(pursuit.sum(parts), pursuit.exactShare(parts));
       }
     }
+    double best = sums.values().stream().mapToDouble(share -> share).max().orElse(0);
+    sums.values().removeIf(share -> share < Math.min(best, Factors.NEARLY_ALL));
+    found.putAll(sums);
   }
 
   /** The search for the parts of one total. */
@@ -191,32 +196,45 @@ final class SumSearch {
 
     /** Adds what more rows are exact with. */
     private void extend(List<Integer> parts, Set<Integer> banned) {
+      double[] rest = rest(parts, 0);
+      int exact = countZeros(rest, null);
       for (int part : candidates) {
         if (!banned.contains(part) && !uses(parts, part)) {
-          int exact = exact(parts, 0);
-          parts.add(part);
-          if (exact(parts, 0) <= exact) {
-            parts.remove(parts.size() - 1);
+          int with = countZeros(rest, values.get(part));
+          if (with > exact) {
+            parts.add(part);
+            rest = rest(parts, 0);
+            exact = with;
           }
         }
       }
     }
 
-    /** The rows with a total above zero in which the parts add up to the total of a row. */
-    private int exact(List<Integer> parts, int turn) {
-      double[] whole = values.get(total);
-      int exact = 0;
-      for (int i = 0; i < rows; i++) {
-        if (whole[i] > 0) {
-          int other = turn == 0 ? i : (i + turn) % rows;
-          double rest = whole[i];
-          for (int part : parts) {
-            rest -= values.get(part)[other];
-          }
-          exact += Math.abs(rest) <= 1e-9 * Math.max(1, whole[i]) ? 1 : 0;
+    /** What is left of each total; the parts may be those of a row some turns on. */
+    private double[] rest(List<Integer> parts, int turn) {
+      double[] rest = values.get(total).clone();
+      for (int part : parts) {
+        double[] piece = values.get(part);
+        for (int i = 0; i < rows; i++) {
+          rest[i] -= piece[turn == 0 ? i : (i + turn) % rows];
         }
       }
-      return exact;
+      return rest;
+    }
+
+    /** The rows with a total above zero of which nothing is left. */
+    private int countZeros(double[] rest, double @Nullable [] less) {
+      double[] whole = values.get(total);
+      int zeros = 0;
+      for (int i = 0; i < rows; i++) {
+        double left = less == null ? rest[i] : rest[i] - less[i];
+        zeros += whole[i] > 0 && Math.abs(left) <= 1e-9 * Math.max(1, whole[i]) ? 1 : 0;
+      }
+      return zeros;
+    }
+
+    private int exact(List<Integer> parts, int turn) {
+      return countZeros(rest(parts, turn), null);
     }
 
     double exactShare(List<Integer> parts) {
