@@ -12,18 +12,27 @@ final class RecordFactory {
   private final String source;
   private final @Nullable String entry;
   private final ReadOptions options;
-  private final RecordDecoder decoder;
+  private final RecordForm form;
   private long count;
 
+  /** Makes customers. */
   RecordFactory(String source, @Nullable String entry, ReadOptions options) {
+    this(source, entry, options, CustomerForm.of(options));
+  }
+
+  RecordFactory(String source, @Nullable String entry, ReadOptions options, RecordForm form) {
     this.source = source;
     this.entry = entry;
     this.options = options;
-    this.decoder = RecordDecoder.of(options);
+    this.form = form;
   }
 
   ReadOptions options() {
     return options;
+  }
+
+  RecordForm form() {
+    return form;
   }
 
   /** How many records were made. */
@@ -41,16 +50,16 @@ final class RecordFactory {
 
   /** The plain object at the start of the window, if one is there; it is not counted yet. */
   @Nullable PlainObject readPlain(ByteWindow window) {
-    return decoder.readPlain(window.buffer(), window.start(), window.end());
+    return form.plain(window);
   }
 
   /** Decodes what was found not to be plain. */
   ReadRecord parse(RecordSlice slice) {
-    return decoder.parse(slice);
+    return form.notPlain(slice);
   }
 
   ReadRecord decode(RecordSlice slice) {
-    return decoder.decode(slice);
+    return form.object(slice);
   }
 
   MalformedRecord tooLong(RecordSlice slice) {
