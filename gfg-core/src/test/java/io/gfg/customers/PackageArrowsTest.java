@@ -22,18 +22,21 @@ class PackageArrowsTest {
   private static final Pattern MENTION = Pattern.compile("\\bio\\.gfg\\.customers\\.([a-z]+)\\b");
 
   private static final Map<String, Set<String>> ALLOWED =
-      Map.of(
-          "model", Set.of(),
-          "source", Set.of("model"),
-          "audit", Set.of("model"),
-          "discovery", Set.of("model", "source"),
-          "decoding", Set.of("model", "source", "audit"),
-          "inspection", Set.of("model", "source", "audit", "decoding"),
-          "rule", Set.of("model", "source", "audit", "decoding", "inspection"),
-          "sink", Set.of("model", "audit"),
-          "cleaning", Set.of("model", "source", "audit", "decoding", "inspection", "rule", "sink"),
-          "ledger", Set.of("model", "source", "audit", "sink", "cleaning"),
-          "policy", Set.of("model", "decoding", "inspection", "rule", "cleaning", "sink"));
+      Map.ofEntries(
+          Map.entry("model", Set.of()),
+          Map.entry("source", Set.of("model")),
+          Map.entry("audit", Set.of("model")),
+          Map.entry("discovery", Set.of("model", "source")),
+          Map.entry("decoding", Set.of("model", "source", "audit")),
+          Map.entry("inspection", Set.of("model", "source", "audit", "decoding")),
+          Map.entry("rule", Set.of("model", "source", "audit", "decoding", "inspection")),
+          Map.entry("sink", Set.of("model", "audit")),
+          Map.entry(
+              "cleaning",
+              Set.of("model", "source", "audit", "decoding", "inspection", "rule", "sink")),
+          Map.entry("ledger", Set.of("model", "source", "audit", "sink", "cleaning")),
+          Map.entry(
+              "policy", Set.of("model", "decoding", "inspection", "rule", "cleaning", "sink")));
 
   @Test
   void everyPackageHasItsPlace() throws IOException {

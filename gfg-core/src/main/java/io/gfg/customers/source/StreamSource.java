@@ -14,7 +14,9 @@ record StreamSource(StoredPlace place, ReadOptions options, ZipPassword password
 
   @Override
   public RecordReader open() {
-    return open((stored, data) -> new StreamReader(place.name(), stored, data, options, CustomerForm.of(options)));
+    return open(
+        (stored, data) ->
+            new StreamReader(place.name(), stored, data, options, CustomerForm.of(options)));
   }
 
   @Override

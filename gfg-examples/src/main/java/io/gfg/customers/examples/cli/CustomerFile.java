@@ -38,7 +38,7 @@ final class CustomerFile {
   }
 
   /** By the flag of the first entry; whatever else is wrong with the file, its reader tells. */
-  private static boolean isEncryptedZip(Path file) {
+  static boolean isEncryptedZip(Path file) {
     if (!Files.isRegularFile(file)) {
       return false;
     }

@@ -5,7 +5,11 @@ import io.gfg.customers.cleaning.CleaningPolicy;
 import io.gfg.customers.cleaning.CleaningRun;
 import io.gfg.customers.cleaning.MixedEvidence;
 import io.gfg.customers.cleaning.Progress;
+import io.gfg.customers.discovery.InspectOptions;
+import io.gfg.customers.discovery.TableInspector;
+import io.gfg.customers.discovery.TableProfile;
 import io.gfg.customers.inspection.CustomerProfile;
+import io.gfg.customers.source.TableSource;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import picocli.CommandLine.Command;
@@ -14,15 +18,16 @@ import picocli.CommandLine.Parameters;
 
 @Command(
     name = "inspect",
-    description = "Says what a file holds and what seems wrong in it. Changes nothing.")
+    description = {
+      "Says what a file holds and what seems wrong in it. Changes nothing.",
+      "The file may hold any table; of customers it is known what the columns mean."
+    })
 final class InspectCommand implements Runnable {
 
   private final Shell shell;
 
   @Parameters(paramLabel = "FILE", description = "NDJSON, JSON array or CSV; plain, gzip or zip.")
   private Path file = Path.of("");
-
-  @Mixin private PolicyOption policy = new PolicyOption();
 
   @Mixin private FormatOption format = new FormatOption();
 
@@ -32,8 +37,10 @@ final class InspectCommand implements Runnable {
 
   @Override
   public void run() {
-    CustomerProfile profile = profile(file, policy.policy(), shell);
-    format.print(shell.out(), profile, () -> ProfileText.of(profile));
+    TableSource source = TableFile.source(file, shell);
+    InspectOptions options = InspectOptions.defaults().withContract(TableFile.contract(source));
+    TableProfile profile = TableInspector.of(options).inspect(source);
+    format.print(shell.out(), profile, () -> TableProfileText.of(profile));
   }
 
   /** To look is not to judge: a file that contradicts itself is shown like any other. */
