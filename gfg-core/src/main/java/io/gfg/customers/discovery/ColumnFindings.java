@@ -58,13 +58,12 @@ final class ColumnFindings {
   private void missing(String name, ColumnState column, Optional<ContractColumn> known) {
     long absent = state.rows() - column.present() + column.empty();
     if (absent > 0) {
-      boolean required = known.map(ContractColumn::required).orElse(false);
+      Severity severity =
+          known
+              .map(it -> it.required() ? Severity.DEFECT : Severity.QUESTION)
+              .orElse(Severity.INFO);
       found.add(
-          counted(
-                  FindingKind.MISSING_VALUES,
-                  name,
-                  required ? Severity.DEFECT : Severity.INFO,
-                  absent)
+          counted(FindingKind.MISSING_VALUES, name, severity, absent)
               .proven(name + " has no value in " + Counts.inWords(absent) + " rows", null));
     }
   }

@@ -14,6 +14,7 @@ final class Comparison {
   int aboveAfter;
   int belowAfter;
   int tightAfter;
+  int nearAfter;
   double chanceAbove;
   double chanceBelow;
   double chanceTight;
@@ -45,6 +46,7 @@ final class Comparison {
     aboveAfter += gap > tolerance ? 1 : 0;
     belowAfter += gap < -tolerance ? 1 : 0;
     tightAfter += Math.abs(gap) <= tolerance ? 1 : 0;
+    nearAfter += 2 * value / factor >= other ? 1 : 0;
   }
 
   private void addChance(double gap, double tolerance) {
@@ -82,5 +84,10 @@ final class Comparison {
         && tightAfter >= 0.01 * rows
         && tightAfter > 1.25 * chanceTight + 3
         && tightAfter > 4 * tightBefore;
+  }
+
+  /** Whether the quotient often reaches half the bound, and chance often exceeds it. */
+  boolean isNear() {
+    return nearAfter >= 0.1 * rows && chanceAbove >= 0.1 * rows;
   }
 }

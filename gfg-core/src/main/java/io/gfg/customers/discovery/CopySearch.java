@@ -89,6 +89,13 @@ final class CopySearch {
     List<String> supports =
         told ? List.of("the values add up with " + String.join(", ", mates)) : List.of();
     return new Suspicion(
-        FindingKind.COPIED_COLUMN, directed, 1, 0, told ? 2 : 1, supports, List.of());
+        FindingKind.COPIED_COLUMN,
+        directed.copy(),
+        directed,
+        1,
+        0,
+        told ? 2 : 1,
+        supports,
+        List.of());
   }
 }

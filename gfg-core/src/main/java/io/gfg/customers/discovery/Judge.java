@@ -51,7 +51,7 @@ final class Judge {
             strong ? Severity.DEFECT : Severity.QUESTION,
             confidence,
             strong ? headline : headline + ", perhaps",
-            Repairs.divide(suspicion.hypothesis(), suspicion.factor(), mode)));
+            Repairs.divide(suspicion, mode)));
   }
 
   private Optional<Finding> mixed() {
@@ -72,7 +72,7 @@ final class Judge {
             strong ? Severity.DEFECT : Severity.QUESTION,
             strong ? Confidence.STRONG : Confidence.SUGGESTIVE,
             headline,
-            Repairs.divide(suspicion.hypothesis(), suspicion.factor(), RepairMode.PROPOSED)));
+            Repairs.divide(suspicion, RepairMode.PROPOSED)));
   }
 
   private Optional<Finding> copied() {
@@ -126,8 +126,8 @@ final class Judge {
     boolean broken = suspicion.kind() == FindingKind.RELATION && severity != Severity.INFO;
     return new Finding(
         broken ? FindingKind.BROKEN_SUM : suspicion.kind(),
-        List.of(columns.get(0)),
-        columns.subList(1, columns.size()),
+        List.of(suspicion.column()),
+        columns.stream().filter(column -> !column.equals(suspicion.column())).toList(),
         suspicion.factor() == 1 ? null : BigDecimal.valueOf(suspicion.factor()),
         tally.count(RowCheck.BROKEN),
         severity,

@@ -115,6 +115,7 @@ final class MixedSearch {
       boolean isTight = tight >= 5 && tight >= 0.02 * broken && tight > 1.25 * chanceTight + 2;
       return new Suspicion(
           FindingKind.MIXED_UNITS,
+          column.name(),
           new MixedOrder(new Term(column.name(), factor), bound.name()),
           factor,
           chanceBroken / broken,

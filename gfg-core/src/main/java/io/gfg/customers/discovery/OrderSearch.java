@@ -40,7 +40,9 @@ final class OrderSearch {
     if (seen.isAtMost() && chance >= TELLING && seen.tightAfter > 0) {
       DividedOrder order =
           new DividedOrder(Term.of(column.name()), bound.name(), DividedOrder.Side.AT_MOST);
-      found.add(new Suspicion(FindingKind.RELATION, order, 1, chance, 1, List.of(), List.of()));
+      found.add(
+          new Suspicion(
+              FindingKind.RELATION, column.name(), order, 1, chance, 1, List.of(), List.of()));
     }
   }
 

@@ -69,6 +69,7 @@ final class RateSearch {
       found.add(
           new Suspicion(
               FindingKind.WRONG_SCALE,
+              divided.column(),
               new DividedRate(divided, rate.name(), side, rounding),
               divided.factor(),
               chance,

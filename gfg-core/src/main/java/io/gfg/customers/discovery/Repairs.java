@@ -20,8 +20,10 @@ final class Repairs {
   }
 
   /** Divides the values of a column. */
-  static Repair divide(Hypothesis hypothesis, long factor, RepairMode mode) {
-    String column = hypothesis.columns().get(0);
+  static Repair divide(Suspicion suspicion, RepairMode mode) {
+    String column = suspicion.column();
+    long factor = suspicion.factor();
+    Hypothesis hypothesis = suspicion.hypothesis();
     return new Repair(
         column.replace('_', '-') + ".divide-by-" + factor,
         RepairEffect.RESTORES,

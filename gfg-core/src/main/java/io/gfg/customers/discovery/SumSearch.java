@@ -183,21 +183,32 @@ final class SumSearch {
       return parts.stream().anyMatch(taken -> terms.get(taken).column().equals(column));
     }
 
-    /** Takes out what more rows are exact without. */
+    /**
+     * Takes out what hardly fewer rows are exact without. A sum that holds needs its every part; in
+     * one that does not, a rare part that mends a few rows is a coincidence.
+     */
     private void prune(List<Integer> parts) {
       for (int i = parts.size() - 1; i >= 0 && parts.size() > 2; i--) {
         int exact = exact(parts, 0);
+        int coincidence = isNearlyAll(exact) ? 0 : informative / 200;
         Integer part = parts.remove(i);
-        if (exact(parts, 0) < exact) {
+        if (exact(parts, 0) < exact - coincidence) {
           parts.add(i, part);
         }
       }
+    }
+
+    private boolean isNearlyAll(int exact) {
+      return exact >= 0.99 * informative;
     }
 
     /** Adds what more rows are exact with. */
     private void extend(List<Integer> parts, Set<Integer> banned) {
       double[] rest = rest(parts, 0);
       int exact = countZeros(rest, null);
+      if (!isNearlyAll(exact)) {
+        return;
+      }
       for (int part : candidates) {
         if (!banned.contains(part) && !uses(parts, part)) {
           int with = countZeros(rest, values.get(part));

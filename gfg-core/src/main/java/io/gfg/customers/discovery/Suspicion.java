@@ -6,6 +6,7 @@ import java.util.List;
  * What the sample suggests, to be verified in all rows.
  *
  * @param kind what it would be
+ * @param column the column that would be wrong; of a relation, its first
  * @param hypothesis what must hold
  * @param factor the factor, or 1
  * @param byChance the share of rows that would break the relation by chance, after the repair
@@ -15,6 +16,7 @@ import java.util.List;
  */
 record Suspicion(
     FindingKind kind,
+    String column,
     Hypothesis hypothesis,
     long factor,
     double byChance,
@@ -25,9 +27,5 @@ record Suspicion(
   Suspicion {
     supports = List.copyOf(supports);
     rejected = List.copyOf(rejected);
-  }
-
-  String column() {
-    return hypothesis.columns().get(0);
   }
 }

@@ -71,7 +71,8 @@ final class Suspicions {
           if (plain && sum.columns().stream().noneMatch(explained::contains)) {
             FindingKind kind =
                 share >= Factors.NEARLY_ALL ? FindingKind.RELATION : FindingKind.BROKEN_SUM;
-            found.add(new Suspicion(kind, sum, 1, 1, 1, List.of(), List.of()));
+            found.add(
+                new Suspicion(kind, sum.total().column(), sum, 1, 1, 1, List.of(), List.of()));
           }
         });
     new OrderSearch(sample, explained).search().forEach(found::add);

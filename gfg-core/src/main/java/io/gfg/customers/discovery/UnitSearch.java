@@ -65,7 +65,7 @@ final class UnitSearch {
       DividedOrder order =
           new DividedOrder(
               new Term(column.name(), factor), other.name(), DividedOrder.Side.AT_MOST);
-      int grounds = seen.isTight() ? 2 : 0;
+      int grounds = seen.isTight() || seen.isNear() ? 2 : 0;
       found.add(suspicion(order, factor, seen.share(seen.chanceAbove), grounds, column));
       orders.add(order.relation());
     } else if (seen.isAtLeast()
@@ -94,7 +94,14 @@ final class UnitSearch {
                 "a coarse but right column: the order or sum would not hold only once divided")
             : List.of("another divisor of the column: it makes fewer rows agree");
     return new Suspicion(
-        FindingKind.WRONG_UNIT, hypothesis, factor, byChance, grounds, List.of(), rejected);
+        FindingKind.WRONG_UNIT,
+        column.name(),
+        hypothesis,
+        factor,
+        byChance,
+        grounds,
+        List.of(),
+        rejected);
   }
 
   private static Suspicion supported(Suspicion suspicion, List<String> orders) {
@@ -105,6 +112,7 @@ final class UnitSearch {
             .toList();
     return new Suspicion(
         suspicion.kind(),
+        suspicion.column(),
         suspicion.hypothesis(),
         suspicion.factor(),
         suspicion.byChance(),
