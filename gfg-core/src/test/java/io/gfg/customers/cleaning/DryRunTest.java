@@ -1,11 +1,13 @@
 package io.gfg.customers.cleaning;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.gfg.customers.audit.Change;
 import io.gfg.customers.audit.FieldChange;
 import io.gfg.customers.audit.Rejection;
 import io.gfg.customers.source.CustomerSource;
+import io.gfg.customers.support.Cleaned;
 import io.gfg.customers.support.CustomerLine;
 import io.gfg.customers.support.RememberingSink;
 import io.gfg.customers.support.Sources;
@@ -36,7 +38,7 @@ class DryRunTest {
     assertThat(report)
         .usingRecursiveComparison()
         .ignoringFields("policy")
-        .isEqualTo(io.gfg.customers.support.Cleaned.of(SOURCE, lenient).report());
+        .isEqualTo(Cleaned.of(SOURCE, lenient).report());
     assertThat(report.read())
         .isEqualTo(report.accepted() + report.duplicates() + report.rejected())
         .isEqualTo(22);
@@ -50,10 +52,7 @@ class DryRunTest {
         .hasSize(DryRun.EXAMPLES)
         .allMatch(change -> change.rule().equals("is-newsletter-subscriber.yes-no"))
         .extracting(FieldChange::before, FieldChange::after, change -> change.position().line())
-        .containsExactly(
-            org.assertj.core.groups.Tuple.tuple("Y", true, 1L),
-            org.assertj.core.groups.Tuple.tuple("Y", true, 3L),
-            org.assertj.core.groups.Tuple.tuple("Y", true, 5L));
+        .containsExactly(tuple("Y", true, 1L), tuple("Y", true, 3L), tuple("Y", true, 5L));
   }
 
   @Test
