@@ -3,6 +3,7 @@ package io.gfg.customers.ledger;
 import io.gfg.customers.model.Described;
 import io.gfg.customers.model.FieldConsumer;
 import io.gfg.customers.model.RecordPosition;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -16,7 +17,7 @@ record Layout(List<String> columns, List<String> text) {
 
   /** The layout of a record and of what stands between it and the next. */
   static Layout of(ObjectText record, String behind) {
-    List<String> text = new java.util.ArrayList<>(record.gaps());
+    List<String> text = new ArrayList<>(record.gaps());
     int last = text.size() - 1;
     text.set(last, text.get(last) + behind);
     return new Layout(record.names(), List.copyOf(text));

@@ -7,6 +7,7 @@ import io.gfg.customers.rule.Severity;
 import io.gfg.customers.rule.ValidationRule;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -114,7 +115,7 @@ final class PolicyReader {
                 PolicyReader::nameOf,
                 Function.identity(),
                 (one, other) -> one,
-                java.util.LinkedHashMap::new));
+                LinkedHashMap::new));
   }
 
   /** For example {@code skip-repair}. */

@@ -2,6 +2,7 @@ package io.gfg.customers.rule;
 
 import io.gfg.customers.model.Customer;
 import io.gfg.customers.model.CustomerField;
+import java.io.Serializable;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -47,7 +48,7 @@ public record ColumnRule(
    * @param id the stable id, which is written into the audit
    * @param reason a sentence without a full stop
    */
-  public record RuleName(String id, String reason) implements java.io.Serializable {}
+  public record RuleName(String id, String reason) implements Serializable {}
 
   /**
    * A rule for every value of a column, without a guard. Give it a name.

@@ -5,6 +5,7 @@ import io.gfg.customers.cleaning.CleaningRun;
 import io.gfg.customers.cleaning.RejectLimit;
 import io.gfg.customers.sink.Sinks;
 import io.gfg.customers.source.CustomerSource;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -15,8 +16,7 @@ record RoundTrip(Path directory) {
 
   static RoundTrip of(Path directory, byte[] source, CleaningPolicy policy) {
     RoundTrip trip = new RoundTrip(directory);
-    CustomerSource bytes =
-        CustomerSource.of("x.json", () -> new java.io.ByteArrayInputStream(source));
+    CustomerSource bytes = CustomerSource.of("x.json", () -> new ByteArrayInputStream(source));
     trip.run(bytes, policy);
     return trip;
   }

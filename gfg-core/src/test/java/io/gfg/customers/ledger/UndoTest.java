@@ -7,11 +7,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.gfg.customers.cleaning.CleaningPolicy;
 import io.gfg.customers.cleaning.CleaningRun;
+import io.gfg.customers.cleaning.RejectLimit;
 import io.gfg.customers.rule.DuplicateStrategies;
 import io.gfg.customers.sink.Sinks;
 import io.gfg.customers.source.CustomerSource;
 import io.gfg.customers.support.CustomerLine;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -232,8 +234,7 @@ class UndoTest {
   }
 
   private static CleaningPolicy lenient() {
-    return CleaningPolicy.standard()
-        .withRejectLimit(io.gfg.customers.cleaning.RejectLimit.unlimited());
+    return CleaningPolicy.standard().withRejectLimit(RejectLimit.unlimited());
   }
 
   private RoundTrip trip() {
@@ -249,7 +250,7 @@ class UndoTest {
     try {
       return Files.writeString(directory.resolve(name), text);
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 }

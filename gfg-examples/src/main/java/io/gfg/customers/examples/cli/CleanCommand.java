@@ -92,7 +92,8 @@ final class CleanCommand implements Runnable {
     Path path = output.path();
     if (path == null) {
       throw new ParameterException(
-          command.commandLine(), "say with -o where the customers go, or ask for a --dry-run");
+          command.commandLine(),
+          "say with --output where the customers go, or ask for a --dry-run");
     }
     return path;
   }

@@ -1,5 +1,7 @@
 package io.gfg.customers.examples.cli;
 
+import io.gfg.customers.audit.FieldChange;
+import io.gfg.customers.cleaning.ExplainedChange;
 import io.gfg.customers.cleaning.ExplainedRecord;
 import io.gfg.customers.cleaning.ExplainedRecord.Outcome;
 import io.gfg.customers.cleaning.Explanation;
@@ -21,7 +23,7 @@ final class ExplanationText {
   }
 
   private static String of(ExplainedRecord record) {
-    return "Line %d, record %d: %s%n%n"
+    return "Line %d, record %d: %s\n\n"
             .formatted(record.position().line(), record.position().record(), outcome(record))
         + "As read:\n"
         + record.raw().text()
@@ -40,24 +42,21 @@ final class ExplanationText {
   }
 
   private static String changes(ExplainedRecord record) {
-    TextTable table =
-        new TextTable()
-            .left("Changed by")
-            .left("column")
-            .right("before")
-            .right("after")
-            .left("because");
-    record
-        .changes()
-        .forEach(
-            step ->
-                table.row(
-                    step.change().rule(),
-                    step.change().field().name(),
-                    DryRunText.value(step.change().before()),
-                    DryRunText.value(step.change().after()),
-                    step.reason()));
-    return record.changes().isEmpty() ? "" : "\n" + table;
+    return record.changes().isEmpty()
+        ? ""
+        : "\nChanged:\n"
+            + record.changes().stream().map(ExplanationText::change).collect(Collectors.joining());
+  }
+
+  private static String change(ExplainedChange step) {
+    FieldChange change = step.change();
+    return "  %s: %s -> %s, by %s\n"
+            .formatted(
+                change.field(),
+                DryRunText.value(change.before()),
+                DryRunText.value(change.after()),
+                change.rule())
+        + TextLines.paragraph("because " + step.reason(), 4);
   }
 
   private static String objections(ExplainedRecord record) {

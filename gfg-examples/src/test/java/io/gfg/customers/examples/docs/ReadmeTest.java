@@ -11,7 +11,11 @@ import io.gfg.customers.jooq.analytics.CustomerAnalytics;
 import io.gfg.customers.jooq.load.LoadMode;
 import io.gfg.customers.jooq.load.LoadOptions;
 import io.gfg.customers.jooq.load.LoadReport;
+import io.gfg.customers.ledger.Ledger;
+import io.gfg.customers.ledger.Undo;
 import io.gfg.customers.model.CustomerField;
+import io.gfg.customers.policy.KnownSteps;
+import io.gfg.customers.policy.PolicyFile;
 import io.gfg.customers.rule.CleaningRule;
 import io.gfg.customers.rule.DuplicateStrategies;
 import io.gfg.customers.sink.Sinks;
@@ -20,6 +24,7 @@ import io.gfg.customers.testkit.generator.GeneratorSpec;
 import io.gfg.customers.testkit.postgres.PostgresExtension;
 import java.io.IOException;
 import java.math.RoundingMode;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.sql.DataSource;
 import org.jooq.DSLContext;
@@ -87,6 +92,43 @@ class ReadmeTest {
 
     assertThat(directory.resolve("changes.ndjson")).isNotEmptyFile();
     assertThat(directory.resolve("rejects.ndjson")).isEmptyFile();
+  }
+
+  @Test
+  void writesAndReadsPolicies() {
+    java.nio.file.Path policyFile = directory.resolve("policy.yaml");
+    CleaningRule ourRule =
+        CleaningRule.on(CustomerField.ITEMS, "items.ours", "ours", items -> items);
+    PolicyFile.write(CleaningPolicy.standard(), policyFile);
+    CleaningPolicy policy = PolicyFile.read(policyFile, KnownSteps.ofLibrary().with(ourRule));
+
+    assertThat(policy.fingerprint()).isEqualTo(CleaningPolicy.standard().fingerprint());
+  }
+
+  @Test
+  void readsTheDocumentedPolicy() throws IOException {
+    String rules = Files.readString(java.nio.file.Path.of("../docs/rules.md"));
+    int start = rules.indexOf("```yaml\n") + 8;
+    String yaml = rules.substring(start, rules.indexOf("```", start));
+
+    CleaningPolicy policy = PolicyFile.parse("rules.md", yaml, KnownSteps.ofLibrary());
+
+    assertThat(policy.name()).isEqualTo("ours");
+    assertThat(policy.rules()).hasSize(1);
+  }
+
+  @Test
+  void undoes() {
+    java.nio.file.Path ledger = directory.resolve("ledger.ndjson");
+    java.nio.file.Path cleaned = directory.resolve("cleaned.ndjson");
+    java.nio.file.Path again = directory.resolve("again.json");
+    CustomerPipeline.from(file)
+        .clean()
+        .changesTo(Ledger.forNdjson(ledger))
+        .into(Sinks.ndjson(cleaned));
+    Undo.of(ledger).restore(cleaned, again);
+
+    assertThat(again).hasSameBinaryContentAs(file);
   }
 
   /**
