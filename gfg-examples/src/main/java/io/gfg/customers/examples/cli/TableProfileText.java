@@ -3,6 +3,7 @@ package io.gfg.customers.examples.cli;
 import io.gfg.customers.discovery.ColumnProfile;
 import io.gfg.customers.discovery.Evidence;
 import io.gfg.customers.discovery.Finding;
+import io.gfg.customers.discovery.FindingKind;
 import io.gfg.customers.discovery.Repair;
 import io.gfg.customers.discovery.TableProfile;
 import java.math.BigDecimal;
@@ -42,10 +43,25 @@ final class TableProfileText {
       return "  Nothing seems wrong.\n";
     }
     TextTable table = new TextTable().left("weight").left("sure").left("what and why");
-    for (Finding finding : profile.findings()) {
-      table.row(word(finding.severity()), word(finding.confidence()), explained(finding));
-    }
-    return table.toString();
+    profile.findings().stream()
+        .filter(finding -> !isOrder(finding))
+        .forEach(
+            finding ->
+                table.row(
+                    word(finding.severity()), word(finding.confidence()), explained(finding)));
+    return table + orders(profile);
+  }
+
+  /** Orders that hold are many, and seldom what somebody looks for. */
+  private static String orders(TableProfile profile) {
+    long orders = profile.findings().stream().filter(TableProfileText::isOrder).count();
+    return orders == 0
+        ? ""
+        : "  And " + Figures.count(orders) + " orders that always hold; --format json has them.\n";
+  }
+
+  private static boolean isOrder(Finding finding) {
+    return finding.kind() == FindingKind.RELATION && finding.related().size() == 1;
   }
 
   private static String explained(Finding finding) {
