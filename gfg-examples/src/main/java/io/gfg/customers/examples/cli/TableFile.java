@@ -33,8 +33,7 @@ final class TableFile {
     TableRow row = new TableRow(columns);
     try (RecordReader reader = source.open()) {
       while (reader.hasNext()) {
-        if (reader.next() instanceof TableRecord record
-            && decoder.decode(record, row).isEmpty()) {
+        if (reader.next() instanceof TableRecord record && decoder.decode(record, row).isEmpty()) {
           int key = columns.indexOf(CustomerField.CUSTOMER_ID.name());
           return row.kind(key) == CellKind.MISSING
               ? TableContract.none()

@@ -88,9 +88,7 @@ final class TableProfileText {
   }
 
   private static String percent(@Nullable BigDecimal share) {
-    return share == null
-        ? "-"
-        : share.movePointRight(2).setScale(2, RoundingMode.HALF_EVEN) + " %";
+    return share == null ? "-" : share.movePointRight(2).setScale(2, RoundingMode.HALF_EVEN) + " %";
   }
 
   private static String columns(TableProfile profile) {
