@@ -10,7 +10,7 @@ import io.gfg.customers.inspection.CustomerProfile;
 public interface CleaningListener {
 
   /**
-   * Inspection is done, and nothing has been written yet.
+   * The whole source has been inspected, and nothing has been committed yet.
    *
    * @param profile what the source holds
    */
@@ -22,6 +22,12 @@ public interface CleaningListener {
    * @param rejection the record, with the reasons
    */
   default void onRejection(Rejection rejection) {}
+
+  /**
+   * The source contradicts what its beginning promised: what was cleaned so far does not count, its
+   * rejections will be told again, and the source is read again from its beginning.
+   */
+  default void onStartedOver() {}
 
   /**
    * The run has come further. Called about once every ten thousand records, and at the end of each

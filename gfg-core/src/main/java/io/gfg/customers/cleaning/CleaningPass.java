@@ -6,79 +6,45 @@ import io.gfg.customers.decoding.DecodedCustomer;
 import io.gfg.customers.inspection.Occurrence;
 import io.gfg.customers.inspection.RepairIds;
 import io.gfg.customers.model.Customer;
-import io.gfg.customers.model.Reason;
 import io.gfg.customers.model.RecordPosition;
-import io.gfg.customers.source.CustomerSource;
 import io.gfg.customers.source.MalformedRecord;
-import io.gfg.customers.source.RawCustomer;
-import io.gfg.customers.source.ReadRecord;
-import io.gfg.customers.source.RecordReader;
-import io.gfg.customers.source.SourceException;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
-/** The second reading of a source: every record is handed on, dropped as a copy, or rejected. */
+/** Every record of a source is handed on, dropped as a copy, or rejected. */
 final class CleaningPass {
 
-  private static final String CHANGED =
-      "the source changed while it was read; nothing was written, run again: ";
-
-  private final CleaningPolicy policy;
-  private final Survey survey;
   private final Outputs outputs;
   private final Cleaner cleaner;
   private final Tally tally;
   private final ConflictGroups conflicts;
 
-  CleaningPass(CleaningPolicy policy, Survey survey, Outputs outputs) {
-    this.policy = policy;
-    this.survey = survey;
+  CleaningPass(CleaningPolicy policy, RuleSelection selection, Outputs outputs, Tally tally) {
     this.outputs = outputs;
-    this.cleaner = Cleaner.of(policy, survey.selection().rules());
-    this.tally = new Tally(policy, survey.profile());
+    this.cleaner = Cleaner.of(policy, selection.rules());
+    this.tally = tally;
     this.conflicts =
         new ConflictGroups(policy.duplicates(), this::accept, this::supersede, this::reject);
   }
 
-  CleaningReport run(CustomerSource source) {
-    ProgressMeter meter =
-        new ProgressMeter(Progress.Phase.CLEANING, survey.profile().rows(), outputs.listeners());
-    RecordTrail trail = outputs.trail();
-    if (trail != null) {
-      trail.begin(source, policy, survey.profile().source());
-    }
-    try (RecordReader reader = source.open()) {
-      while (reader.hasNext()) {
-        take(reader.next());
-        meter.advance();
-      }
-      meter.finish();
-      if (!reader.receipt().equals(survey.profile().source())) {
-        throw new SourceException(CHANGED + source.name());
-      }
-      return tally.report(reader.receipt(), meter.records(), survey.selection());
-    }
-  }
-
-  private void take(ReadRecord read) {
-    outputs.read(read);
-    if (read instanceof MalformedRecord malformed) {
+  void take(InspectedRecord record) {
+    outputs.read(record.read());
+    if (record.decoded() != null) {
+      take(record.decoded(), record.occurrence());
+    } else if (record.read() instanceof MalformedRecord malformed) {
       reject(
           new Rejection(malformed.position(), null, List.of(malformed.reason()), malformed.raw()));
-    } else if (read instanceof RawCustomer raw) {
-      take(cleaner.decode(raw));
     }
   }
 
-  private void take(DecodedCustomer decoded) {
-    List<Reason> failures = Cleaner.failuresOf(decoded);
-    if (!failures.isEmpty()) {
-      reject(Cleaner.reject(decoded, failures).rejection());
+  private void take(DecodedCustomer decoded, @Nullable Occurrence occurrence) {
+    if (occurrence == null) {
+      reject(Cleaner.reject(decoded, Cleaner.failuresOf(decoded)).rejection());
       return;
     }
     Customer customer = decoded.customer();
     RecordPosition position = decoded.raw().position();
-    Occurrence occurrence = occurrenceOf(customer, position);
     switch (occurrence.kind()) {
       case SOLE -> settle(cleaner.repair(decoded));
       case DIFFERING -> conflicts.add(idOf(customer), cleaner.repair(decoded));
@@ -89,14 +55,6 @@ final class CleaningPass {
     }
     if (occurrence.last() == position.record()) {
       conflicts.resolve(idOf(customer));
-    }
-  }
-
-  private Occurrence occurrenceOf(Customer customer, RecordPosition position) {
-    try {
-      return survey.index().occurrence(customer, position.record());
-    } catch (IllegalArgumentException notIndexed) {
-      throw new SourceException(CHANGED + position, notIndexed);
     }
   }
 

@@ -9,6 +9,8 @@ import io.gfg.customers.source.CustomerSource;
 import io.gfg.customers.source.SourceException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -16,9 +18,12 @@ import org.slf4j.LoggerFactory;
  * A source, a policy and the places for what is rejected and changed, ready to run. Nothing is
  * opened before {@link #inspect} or {@link #into}, and a run may be run again.
  *
- * <p>The source is read twice: once for the evidence and to know which records are copies, once to
- * clean. Memory does not grow with it, apart from {@link io.gfg.customers.inspection.RecordIndex}
- * and from the differing records of a customer, which wait for the last of them.
+ * <p>{@link #into} reads the source once if it can: its beginning tells which rules it needs, and
+ * the rest is held to that. Where the rest shows otherwise, or a customer has differing records,
+ * what was cleaned so far is dropped and the source is read again. The result is that of {@link
+ * #inspect} followed by {@link InspectedRun#into}, which always read twice. Memory does not grow
+ * with it, apart from {@link io.gfg.customers.inspection.RecordIndex} and from the differing
+ * records of a customer, which wait for the last of them.
  *
  * <p>Immutable and safe to share between threads, as far as its sinks are.
  */
@@ -125,7 +130,15 @@ public final class CleaningRun {
    * @throws SinkException if a sink cannot be written to
    */
   public <R> CleaningResult<R> into(Sink<? super Customer, R> sink) {
-    return inspect().into(sink);
+    try (FirstReading reading = new FirstReading(source, policy, listeners)) {
+      Optional<CleaningResult<R>> result = clean(reading, sink);
+      if (result.isPresent()) {
+        return result.get();
+      }
+      listeners.forEach(CleaningListener::onStartedOver);
+      reading.enter(Progress.Phase.INSPECTING);
+      return clean(reading.finish(), sink);
+    }
   }
 
   private static void log(CleaningReport report) {
@@ -140,18 +153,42 @@ public final class CleaningRun {
   }
 
   <R> CleaningResult<R> clean(Survey survey, Sink<? super Customer, R> sink) {
+    SecondReading reading = new SecondReading(source, policy, survey);
+    return write(sink, outputs -> Optional.of(reading.into(outputs))).orElseThrow();
+  }
+
+  private <R> Optional<CleaningResult<R>> clean(
+      FirstReading reading, Sink<? super Customer, R> sink) {
+    List<InspectedRecord> beginning = reading.next(SinglePass.BEGINNING);
+    SinglePass pass = new SinglePass(policy, reading, beginning);
+    if (!reading.hasNext()) {
+      reading.finish();
+      return write(sink, outputs -> Optional.of(pass.into(outputs)));
+    }
+    return pass.forecast()
+        .flatMap(forecast -> write(sink, outputs -> pass.into(outputs, forecast)));
+  }
+
+  /** Commits what was written if there is a report on it. */
+  private <R> Optional<CleaningResult<R>> write(
+      Sink<? super Customer, R> sink, Function<Outputs, Optional<CleaningReport>> cleaning) {
     try (Sink.Session<? super Rejection, ?> rejections = rejects.open();
         Sink.Session<? super Change, ?> audit = changes.open();
         Sink.Session<? super Customer, R> customers = sink.open()) {
       Outputs outputs =
           new Outputs(customers, rejections, NoSink.is(changes) ? null : audit, listeners);
-      CleaningReport report = new CleaningPass(policy, survey, outputs).run(source);
-      listeners.forEach(listener -> listener.onComplete(report));
-      rejections.commit();
-      audit.commit();
-      CleaningResult<R> result = new CleaningResult<>(report, customers.commit());
-      log(report);
-      return result;
+      outputs.begin(source, policy);
+      return cleaning
+          .apply(outputs)
+          .map(
+              report -> {
+                listeners.forEach(listener -> listener.onComplete(report));
+                rejections.commit();
+                audit.commit();
+                CleaningResult<R> result = new CleaningResult<>(report, customers.commit());
+                log(report);
+                return result;
+              });
     }
   }
 }

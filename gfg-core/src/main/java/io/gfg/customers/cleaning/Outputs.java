@@ -5,11 +5,12 @@ import io.gfg.customers.audit.DroppedCopy;
 import io.gfg.customers.audit.Rejection;
 import io.gfg.customers.model.Customer;
 import io.gfg.customers.sink.Sink;
+import io.gfg.customers.source.CustomerSource;
 import io.gfg.customers.source.ReadRecord;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Where the second reading hands its results; the audit may be wanted by nobody. */
+/** Where the results are handed; the audit may be wanted by nobody. */
 record Outputs(
     Sink.Session<? super Customer, ?> customers,
     Sink.Session<? super Rejection, ?> rejections,
@@ -17,8 +18,15 @@ record Outputs(
     List<CleaningListener> listeners) {
 
   /** The audit, if it wants to see the records too. */
-  @Nullable RecordTrail trail() {
+  private @Nullable RecordTrail trail() {
     return audit instanceof RecordTrail trail ? trail : null;
+  }
+
+  void begin(CustomerSource source, CleaningPolicy policy) {
+    RecordTrail trail = trail();
+    if (trail != null) {
+      trail.begin(source, policy);
+    }
   }
 
   void read(ReadRecord record) {

@@ -9,11 +9,11 @@ package io.gfg.customers.cleaning;
  */
 public record Progress(Phase phase, long records, long total) {
 
-  /** What a run does, in this order. */
+  /** What a run does with the records it reads. */
   public enum Phase {
-    /** Reading the source for the evidence. */
+    /** Reading the source for the evidence alone. */
     INSPECTING,
-    /** Reading it again, repairing, judging and handing on. */
+    /** Repairing, judging and handing on. */
     CLEANING
   }
 }

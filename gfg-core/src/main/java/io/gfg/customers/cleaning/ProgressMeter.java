@@ -7,15 +7,19 @@ final class ProgressMeter {
 
   private static final long INTERVAL = 10_000;
 
-  private final Progress.Phase phase;
   private final long total;
   private final List<CleaningListener> listeners;
+  private Progress.Phase phase;
   private long records;
 
   ProgressMeter(Progress.Phase phase, long total, List<CleaningListener> listeners) {
     this.phase = phase;
     this.total = total;
     this.listeners = listeners;
+  }
+
+  void enter(Progress.Phase next) {
+    phase = next;
   }
 
   void advance() {

@@ -1,27 +1,38 @@
 package io.gfg.customers.cleaning;
 
+import io.gfg.customers.decoding.DecodedCustomer;
 import io.gfg.customers.inspection.CustomerProfile;
-import io.gfg.customers.inspection.Inspector;
+import io.gfg.customers.inspection.Occurrence;
 import io.gfg.customers.inspection.RecordIndex;
 import io.gfg.customers.source.CustomerSource;
-import io.gfg.customers.source.RecordReader;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** The first reading of a source: what it holds, which rules it needs, which records are copies. */
+/** What a whole source holds, which rules it needs, which of its records are copies. */
 record Survey(CustomerProfile profile, RecordIndex index, RuleSelection selection) {
 
   static Survey of(CustomerSource source, CleaningPolicy policy, List<CleaningListener> listeners) {
-    Inspector inspector = new Inspector(policy.decoder());
-    ProgressMeter meter = new ProgressMeter(Progress.Phase.INSPECTING, -1, listeners);
-    try (RecordReader reader = source.open()) {
-      while (reader.hasNext()) {
-        inspector.add(reader.next());
-        meter.advance();
-      }
-      meter.finish();
-      CustomerProfile profile = inspector.profile(reader.receipt());
-      listeners.forEach(listener -> listener.onInspected(profile));
-      return new Survey(profile, inspector.index(), RuleSelection.of(policy, profile));
+    try (FirstReading reading = new FirstReading(source, policy, listeners)) {
+      return reading.finish();
     }
+  }
+
+  /** A record of the source with what it is among all of its customer. */
+  InspectedRecord inspect(InspectedRecord record) {
+    DecodedCustomer decoded = record.decoded();
+    return decoded == null
+        ? record
+        : new InspectedRecord(record.read(), decoded, occurrenceOf(decoded));
+  }
+
+  /**
+   * What a record is among all of its customer.
+   *
+   * @throws IllegalArgumentException if the record was not there when the source was surveyed
+   */
+  @Nullable Occurrence occurrenceOf(DecodedCustomer decoded) {
+    return Cleaner.failuresOf(decoded).isEmpty()
+        ? index.occurrence(decoded.customer(), decoded.raw().position().record())
+        : null;
   }
 }

@@ -4,7 +4,6 @@ import io.gfg.customers.audit.DroppedCopy;
 import io.gfg.customers.audit.Rejection;
 import io.gfg.customers.inspection.CustomerProfile;
 import io.gfg.customers.rule.Violation;
-import io.gfg.customers.source.SourceReceipt;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,7 +13,8 @@ final class Tally {
   private static final int REASONS_NAMED = 5;
 
   private final CleaningPolicy policy;
-  private final CustomerProfile profile;
+  private final RejectLimit limit;
+  private final long rows;
   private final ChangeCounts changes = new ChangeCounts();
   private final RuleCounts warnings = new RuleCounts();
   private final RuleCounts rejections = new RuleCounts();
@@ -24,9 +24,20 @@ final class Tally {
   private long rejected;
   private long superseded;
 
-  Tally(CleaningPolicy policy, CustomerProfile profile) {
+  private Tally(CleaningPolicy policy, RejectLimit limit, long rows) {
     this.policy = policy;
-    this.profile = profile;
+    this.limit = limit;
+    this.rows = rows;
+  }
+
+  /** A tally that stops the run as soon as too many of so many records are rejected. */
+  static Tally of(CleaningPolicy policy, long rows) {
+    return new Tally(policy, policy.rejectLimit(), rows);
+  }
+
+  /** A tally that only counts. */
+  static Tally unlimited(CleaningPolicy policy) {
+    return new Tally(policy, RejectLimit.unlimited(), Long.MAX_VALUE);
   }
 
   void accept(Accepted outcome) {
@@ -47,7 +58,7 @@ final class Tally {
   void reject(Rejection rejection) {
     rejected++;
     rejections.add(rejection.reasons().stream());
-    if (policy.rejectLimit().isExceededBy(rejected - superseded, profile.rows())) {
+    if (limit.isExceededBy(rejected - superseded, rows)) {
       throw tooMany(rejection);
     }
   }
@@ -57,11 +68,18 @@ final class Tally {
     reject(rejection);
   }
 
-  CleaningReport report(SourceReceipt source, long read, RuleSelection selection) {
+  /** Whether too many were rejected, of so many records. */
+  boolean exceedsLimit(long ofRows) {
+    return policy.rejectLimit().isExceededBy(rejected - superseded, ofRows);
+  }
+
+  CleaningReport report(Survey survey) {
+    CustomerProfile profile = survey.profile();
+    RuleSelection selection = survey.selection();
     return new CleaningReport(
-        source,
+        profile.source(),
         policy,
-        read,
+        profile.rows(),
         accepted,
         duplicates,
         rejected,
@@ -78,12 +96,7 @@ final class Tally {
     List<RuleCount> reasons = rejections.list();
     String message =
         "rejected %,d of %,d records, more than %s; nothing was written. Most frequent: %s. Mend the file, the policy or its reject limit; the last one is at %s"
-            .formatted(
-                rejected - superseded,
-                profile.rows(),
-                policy.rejectLimit(),
-                named(reasons),
-                last.position());
+            .formatted(rejected - superseded, rows, limit, named(reasons), last.position());
     return new TooManyRejectsException(message, reasons);
   }
 

@@ -12,6 +12,8 @@ import java.util.Map;
  */
 final class ContentHash {
 
+  private static final int LONG_DIGITS = 18;
+
   private static final long SEED = 0x9E3779B97F4A7C15L;
 
   private ContentHash() {}
@@ -54,8 +56,26 @@ final class ContentHash {
   }
 
   private static long ofDecimal(BigDecimal decimal) {
+    if (decimal.precision() <= LONG_DIGITS) {
+      return ofShortDecimal(
+          decimal.scaleByPowerOfTen(decimal.scale()).longValue(), decimal.scale());
+    }
     BigDecimal shortest = decimal.stripTrailingZeros();
     return mix(mix(bits(shortest.unscaledValue())) + shortest.scale());
+  }
+
+  /** The same without the detour over big integers, which every amount of a file would take. */
+  private static long ofShortDecimal(long unscaled, int scale) {
+    if (unscaled == 0) {
+      return mix(mix(0));
+    }
+    long shortest = unscaled;
+    int shortestScale = scale;
+    while (shortest % 10 == 0) {
+      shortest /= 10;
+      shortestScale--;
+    }
+    return mix(mix(shortest) + shortestScale);
   }
 
   /** All bits count: a hash of fewer would let differing amounts pass for copies. */

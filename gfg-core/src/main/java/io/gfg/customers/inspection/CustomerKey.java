@@ -22,10 +22,18 @@ record CustomerKey(long high, long low) {
   }
 
   private static boolean isLowercaseHex(String id) {
-    return id.length() == DIGITS && id.chars().allMatch(CustomerKey::isLowercaseHexDigit);
+    if (id.length() != DIGITS) {
+      return false;
+    }
+    for (int i = 0; i < DIGITS; i++) {
+      if (!isLowercaseHexDigit(id.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
-  private static boolean isLowercaseHexDigit(int character) {
+  private static boolean isLowercaseHexDigit(char character) {
     return (character >= '0' && character <= '9') || (character >= 'a' && character <= 'f');
   }
 }

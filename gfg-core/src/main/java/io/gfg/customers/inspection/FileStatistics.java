@@ -22,7 +22,9 @@ final class FileStatistics {
   void add(DecodedCustomer decoded) {
     rows++;
     undecodable += decoded.isComplete() ? 0 : 1;
-    columns.forEach(column -> column.add(decoded));
+    for (FieldStatistics column : columns) {
+      column.add(decoded);
+    }
     for (FieldChange change : decoded.changes()) {
       columns.get(change.field().ordinal()).addEncoded();
     }

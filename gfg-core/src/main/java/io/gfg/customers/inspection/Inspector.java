@@ -13,6 +13,7 @@ import io.gfg.customers.source.SourceReceipt;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gathers, in one pass, what a file holds and the evidence of what is wrong in it.
@@ -69,16 +70,26 @@ public final class Inspector {
     }
   }
 
-  private void add(DecodedCustomer decoded) {
+  /**
+   * Takes one record into account that was decoded already, by the inspector's own decoder.
+   *
+   * @param decoded the record
+   * @return what it is among the records of its customer that came so far, or null if it cannot be
+   *     compared with others
+   */
+  public @Nullable Occurrence add(DecodedCustomer decoded) {
     statistics.add(decoded);
     Customer customer = decoded.customer();
-    if (decoded.isComplete()) {
-      evidences.forEach(evidence -> evidence.add(customer));
-      String id = customer.customerId();
-      if (id != null && !id.isBlank()) {
-        index.add(customer, decoded.raw().position().record());
-      }
+    if (!decoded.isComplete()) {
+      return null;
     }
+    for (ColumnEvidence evidence : evidences) {
+      evidence.add(customer);
+    }
+    String id = customer.customerId();
+    return id == null || id.isBlank()
+        ? null
+        : index.add(customer, decoded.raw().position().record());
   }
 
   /**

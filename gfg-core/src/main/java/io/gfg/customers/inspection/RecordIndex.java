@@ -39,19 +39,20 @@ public final class RecordIndex {
    *
    * @param customer the record, decoded and not repaired; its id must be known
    * @param record its number in the source
+   * @return what it is among the records of its customer that were added so far
    * @throws IllegalArgumentException if the customer has no id
    * @throws ArithmeticException if the number exceeds 2<sup>31</sup> - 1
    */
-  public void add(Customer customer, long record) {
+  public Occurrence add(Customer customer, long record) {
     int number = Math.toIntExact(record);
     CustomerKey key = CustomerKey.of(idOf(customer));
     long content = ContentHash.of(customer);
     int slot = slotOf(key);
     if (firsts[slot] == 0) {
       insert(slot, key, content, number);
-    } else {
-      repeat(slot, content, number);
+      return new Occurrence(Occurrence.Kind.SOLE, record, record);
     }
+    return repeat(slot, content, number);
   }
 
   private void insert(int slot, CustomerKey key, long content, int number) {
@@ -65,17 +66,22 @@ public final class RecordIndex {
     }
   }
 
-  private void repeat(int slot, long content, int number) {
-    Conflict conflict = conflicts.get(firsts[slot]);
+  private Occurrence repeat(int slot, long content, int number) {
+    int first = firsts[slot];
+    Conflict conflict = conflicts.get(first);
     if (conflict == null && contents[slot] == content) {
       duplicates++;
-      return;
+      return new Occurrence(Occurrence.Kind.COPY, first, first);
     }
     if (conflict == null) {
-      conflict = new Conflict(contents[slot], firsts[slot]);
-      conflicts.put(firsts[slot], conflict);
+      conflict = new Conflict(contents[slot], first);
+      conflicts.put(first, conflict);
     }
-    duplicates += conflict.add(content, number) ? 0 : 1;
+    if (conflict.add(content, number)) {
+      return new Occurrence(Occurrence.Kind.DIFFERING, number, number);
+    }
+    duplicates++;
+    return new Occurrence(Occurrence.Kind.COPY, conflict.originalOf(content), number);
   }
 
   /**

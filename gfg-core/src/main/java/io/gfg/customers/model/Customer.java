@@ -494,12 +494,13 @@ public final class Customer implements Described, Serializable {
     return "Customer[" + customerId() + "]";
   }
 
-  /** Collects the values of one customer. Not thread-safe; may be used for one customer only. */
+  /** Collects the values of one customer. Not thread-safe; may go on after it built one. */
   public static final class Builder {
 
-    private final @Nullable Serializable[] values =
+    private @Nullable Serializable[] values =
         new @Nullable Serializable[CustomerField.all().size()];
     private Extras extras = Extras.none();
+    private boolean isShared;
 
     private Builder() {}
 
@@ -513,6 +514,10 @@ public final class Customer implements Described, Serializable {
      * @throws ClassCastException if the value, by way of a raw type, is not of the column's type
      */
     public <T> Builder set(CustomerField<T> field, @Nullable T value) {
+      if (isShared) {
+        values = values.clone();
+        isShared = false;
+      }
       values[field.ordinal()] = field.type().javaType().cast(value);
       return this;
     }
@@ -534,7 +539,8 @@ public final class Customer implements Described, Serializable {
      * @return the customer
      */
     public Customer build() {
-      return new Customer(values.clone(), extras);
+      isShared = true;
+      return new Customer(values, extras);
     }
   }
 }

@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
 final class CsvEncoder implements RecordEncoder {
 
   private final Writer out;
-  private List<String> header = List.of();
+  private final StringBuilder line = new StringBuilder();
+  private final List<String> header = new ArrayList<>();
+  private boolean headerIsWritten;
+  private int cells;
 
   CsvEncoder(OutputStream out) {
     this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
@@ -25,36 +28,55 @@ final class CsvEncoder implements RecordEncoder {
 
   @Override
   public void encode(Described value) throws IOException {
-    List<String> names = new ArrayList<>();
-    List<String> cells = new ArrayList<>();
-    value.describe(
-        (name, field) -> {
-          names.add(name);
-          cells.add(cell(field));
-        });
-    if (header.isEmpty()) {
-      header = List.copyOf(names);
-      writeLine(names.stream().map(CsvEncoder::quoted).toList());
-    } else if (!header.equals(names)) {
-      throw new IllegalArgumentException(
-          "CSV takes values of one kind; the first had the fields " + header + ", not " + names);
+    line.setLength(0);
+    cells = 0;
+    value.describe(this::append);
+    if (!headerIsWritten) {
+      writeHeader();
+    } else if (cells != header.size()) {
+      throw anotherKind(cells + " fields");
     }
-    writeLine(cells);
+    out.append(line).append('\n');
   }
 
-  private void writeLine(List<String> cells) throws IOException {
-    out.write(String.join(",", cells));
-    out.write('\n');
+  private void append(String name, @Nullable Object value) {
+    if (!headerIsWritten) {
+      header.add(name);
+    } else if (cells >= header.size() || !header.get(cells).equals(name)) {
+      throw anotherKind(name);
+    }
+    if (cells > 0) {
+      line.append(',');
+    }
+    cells++;
+    appendCell(value);
   }
 
-  private static String cell(@Nullable Object value) {
+  private void writeHeader() throws IOException {
+    StringBuilder names = new StringBuilder();
+    for (String name : header) {
+      appendText(names.isEmpty() ? names : names.append(','), name);
+    }
+    out.append(names).append('\n');
+    headerIsWritten = true;
+  }
+
+  private IllegalArgumentException anotherKind(String found) {
+    return new IllegalArgumentException(
+        "CSV takes values of one kind; the first had the fields " + header + ", not " + found);
+  }
+
+  private void appendCell(@Nullable Object value) {
     if (value == null || (value instanceof Extras extras && extras.isEmpty())) {
-      return "";
+      return;
     }
-    if (value instanceof BigDecimal number) {
-      return number.toPlainString();
+    if (value instanceof Integer number) {
+      line.append(number.intValue());
+    } else if (value instanceof BigDecimal number) {
+      line.append(number.toPlainString());
+    } else {
+      appendText(line, nestedOrText(value));
     }
-    return quoted(nestedOrText(value));
   }
 
   private static String nestedOrText(Object value) {
@@ -67,12 +89,24 @@ final class CsvEncoder implements RecordEncoder {
     return value instanceof List<?> list ? JsonText.ofValues(list) : value.toString();
   }
 
-  private static String quoted(String text) {
-    boolean plain = !text.isEmpty() && text.chars().noneMatch(CsvEncoder::needsQuotes);
-    return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
+  private static void appendText(StringBuilder line, String text) {
+    if (isPlain(text)) {
+      line.append(text);
+    } else {
+      line.append('"').append(text.replace("\"", "\"\"")).append('"');
+    }
   }
 
-  private static boolean needsQuotes(int character) {
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (needsQuotes(text.charAt(i))) {
+        return false;
+      }
+    }
+    return !text.isEmpty();
+  }
+
+  private static boolean needsQuotes(char character) {
     return character == ',' || character == '"' || character == '\n' || character == '\r';
   }
 

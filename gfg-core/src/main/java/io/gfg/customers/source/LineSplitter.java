@@ -24,7 +24,7 @@ final class LineSplitter implements RecordSplitter {
 
   @Override
   public @Nullable ReadRecord next() throws IOException {
-    ReadRecord record = null;
+    ReadRecord record = readPlain();
     while (record == null) {
       int feed = findLineFeed();
       if (feed >= 0) {
@@ -38,6 +38,34 @@ final class LineSplitter implements RecordSplitter {
       }
     }
     return record;
+  }
+
+  /** A line that holds a plain record: its end is where the object ends, nobody looks for it. */
+  private @Nullable ReadRecord readPlain() {
+    PlainObject plain = records.readPlain(window);
+    int feed = plain == null ? -1 : endOfLine(plain.end());
+    if (plain == null || feed < 0) {
+      return null;
+    }
+    int end = withoutReturn(feed);
+    if (isTooLong(end - window.start())) {
+      return null;
+    }
+    ReadRecord record =
+        plain.in(records.slice(window, new TextPlace(line, 1), end - window.start()));
+    window.advanceTo(feed + 1);
+    line++;
+    return record;
+  }
+
+  /** The index of the line feed if nothing but white space comes before it, or -1. */
+  private int endOfLine(int from) {
+    byte[] buffer = window.buffer();
+    int i = from;
+    while (i < window.end() && buffer[i] != '\n' && JsonText.isSpace(buffer[i])) {
+      i++;
+    }
+    return i < window.end() && buffer[i] == '\n' ? i : -1;
   }
 
   /** The index of the line's end, or -1 if it has none or lies beyond the limit. */
@@ -62,7 +90,7 @@ final class LineSplitter implements RecordSplitter {
       return null;
     }
     RecordSlice slice = records.slice(window, new TextPlace(line, 1), end - start);
-    return tooLong ? records.tooLong(slice) : records.decode(slice);
+    return tooLong ? records.tooLong(slice) : records.parse(slice);
   }
 
   /** The last line, or one so long that its end is not in sight. */

@@ -33,8 +33,16 @@ final class NumberText {
   }
 
   private static boolean isWhole(String text) {
-    return text.length() <= PERHAPS_INT
-        && text.chars().allMatch(c -> c == '-' || (c >= '0' && c <= '9'));
+    if (text.length() > PERHAPS_INT) {
+      return false;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      char character = text.charAt(i);
+      if (character != '-' && (character < '0' || character > '9')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static @Nullable Integer whole(String text) {

@@ -1,6 +1,9 @@
 package io.gfg.customers.source;
 
+import io.gfg.customers.model.CustomerField;
 import io.gfg.customers.model.Extras;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +20,7 @@ final class ObjectReader {
   private final RecordSlice slice;
   private final ValueReader reader;
   private final @Nullable Object[] values = RawCustomer.noValues();
+  private final List<String> keys = new ArrayList<>(CustomerField.all().size());
   private Map<String, String> extras = Map.of();
 
   ObjectReader(
@@ -38,6 +42,11 @@ final class ObjectReader {
     return new RawCustomer(slice, values, Extras.of(extras));
   }
 
+  /** The keys of the record that was read, in its order. */
+  List<String> keys() {
+    return keys;
+  }
+
   private void requireObject() throws RecordDefect {
     if (parser.nextToken() != JsonToken.START_OBJECT) {
       throw new RecordDefect(
@@ -50,6 +59,7 @@ final class ObjectReader {
   private void readMembers() throws RecordDefect {
     int column;
     while ((column = parser.nextNameMatch(columns)) != PropertyNameMatcher.MATCH_END_OBJECT) {
+      keys.add(parser.currentName());
       if (column >= 0) {
         readColumn(column);
       } else {

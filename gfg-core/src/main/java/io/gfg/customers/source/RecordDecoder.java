@@ -4,6 +4,7 @@ import io.gfg.customers.model.CustomerField;
 import io.gfg.customers.model.RecordPosition;
 import java.io.Serializable;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
@@ -26,6 +27,9 @@ public final class RecordDecoder implements Serializable {
   private final ReadOptions options;
   private final transient JsonFactory factory;
   private final transient PropertyNameMatcher columns;
+
+  /** A guess at the next record's keys; a thread that sees an older one loses time only. */
+  private transient volatile KeyOrder order = KeyOrder.unknown();
 
   private RecordDecoder(ReadOptions options) {
     this.options = options;
@@ -59,10 +63,28 @@ public final class RecordDecoder implements Serializable {
   }
 
   ReadRecord decode(RecordSlice slice) {
+    PlainObject plain = readPlain(slice.buffer(), slice.offset(), slice.end());
+    return plain != null && isBlank(slice, plain.end()) ? plain.in(slice) : parse(slice);
+  }
+
+  private static boolean isBlank(RecordSlice slice, int from) {
+    return JsonText.skipSpace(slice.buffer(), from, slice.end()) == slice.end();
+  }
+
+  /** The plain object that starts at an index, if one does. */
+  @Nullable PlainObject readPlain(byte[] buffer, int from, int to) {
+    return PlainObject.read(options, order, buffer, from, to);
+  }
+
+  /** Decodes without looking whether the object is plain. */
+  ReadRecord parse(RecordSlice slice) {
     try {
       TextCheck.requireUnicode(slice);
       try (JsonParser parser = newParser(slice)) {
-        return new ObjectReader(parser, columns, options, slice).read();
+        ObjectReader reader = new ObjectReader(parser, columns, options, slice);
+        RawCustomer record = reader.read();
+        order = order.learn(reader.keys());
+        return record;
       }
     } catch (RecordDefect defect) {
       return defect.in(slice);

@@ -39,6 +39,16 @@ final class RecordFactory {
     return new RecordSlice(position, place.column(), window.buffer(), window.start(), length);
   }
 
+  /** The plain object at the start of the window, if one is there; it is not counted yet. */
+  @Nullable PlainObject readPlain(ByteWindow window) {
+    return decoder.readPlain(window.buffer(), window.start(), window.end());
+  }
+
+  /** Decodes what was found not to be plain. */
+  ReadRecord parse(RecordSlice slice) {
+    return decoder.parse(slice);
+  }
+
   ReadRecord decode(RecordSlice slice) {
     return decoder.decode(slice);
   }

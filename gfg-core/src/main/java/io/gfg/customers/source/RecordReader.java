@@ -37,6 +37,13 @@ public interface RecordReader extends Iterator<ReadRecord>, AutoCloseable {
    */
   SourceReceipt receipt();
 
+  /**
+   * What was read so far.
+   *
+   * @return a receipt whose digest is empty, for it says nothing yet
+   */
+  SourceReceipt receiptSoFar();
+
   /** Releases what the reader holds open. */
   @Override
   void close();

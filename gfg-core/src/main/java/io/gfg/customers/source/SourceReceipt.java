@@ -7,13 +7,14 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was read, once it was read to its end: enough to recognise the same file again.
+ * What was read. Once it was read to its end, this is enough to recognise the same file again.
  *
  * @param name the name of the source
  * @param entry the entry of the archive that held the data, or null outside an archive
  * @param format how the records were written
  * @param bytes the size of the source as stored, compressed if it is
- * @param sha256 the SHA-256 of the source as stored, 64 lowercase hexadecimal digits
+ * @param sha256 the SHA-256 of the source as stored, 64 lowercase hexadecimal digits; empty while
+ *     the source is being read
  * @param records how many records were read, malformed ones included
  */
 public record SourceReceipt(

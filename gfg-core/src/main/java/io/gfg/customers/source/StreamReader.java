@@ -57,6 +57,11 @@ final class StreamReader implements RecordReader {
   }
 
   @Override
+  public SourceReceipt receiptSoFar() {
+    return newReceipt("");
+  }
+
+  @Override
   public void close() {
     if (closed) {
       return;
@@ -74,7 +79,7 @@ final class StreamReader implements RecordReader {
       next = splitter.next();
       if (next == null) {
         stored.drain();
-        receipt = newReceipt();
+        receipt = newReceipt(stored.sha256());
       }
     } catch (IOException error) {
       failure = new SourceException(UnreadableException.describe(error) + " at " + place(), error);
@@ -82,9 +87,9 @@ final class StreamReader implements RecordReader {
     }
   }
 
-  private SourceReceipt newReceipt() {
+  private SourceReceipt newReceipt(String sha256) {
     return new SourceReceipt(
-        name, data.entry(), data.format(), stored.count(), stored.sha256(), records.count());
+        name, data.entry(), data.format(), stored.count(), sha256, records.count());
   }
 
   private String place() {

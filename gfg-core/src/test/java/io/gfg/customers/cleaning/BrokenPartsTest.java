@@ -1,6 +1,7 @@
 package io.gfg.customers.cleaning;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.gfg.customers.decoding.FieldDecoders;
 import io.gfg.customers.model.Customer;
@@ -18,12 +19,12 @@ import io.gfg.customers.source.CustomerSource;
 import io.gfg.customers.source.SourceException;
 import io.gfg.customers.support.Attempt;
 import io.gfg.customers.support.CustomerLine;
+import io.gfg.customers.support.RememberingSink;
 import io.gfg.customers.support.Sources;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -203,21 +204,25 @@ class BrokenPartsTest {
     assertChanged(List.of(one, two, one), List.of(two, one, one));
   }
 
-  private void assertChanged(List<CustomerLine> before, List<CustomerLine> after) {
-    Attempt.failing(
-            CleaningRun.of(
+  private static void assertChanged(List<CustomerLine> before, List<CustomerLine> after) {
+    RememberingSink<Customer> sink = new RememberingSink<>();
+    InspectedRun inspected =
+        CleaningRun.of(
                 changing(before, after),
-                CleaningPolicy.standard().withRejectLimit(RejectLimit.unlimited())),
-            folder,
-            SourceException.class)
+                CleaningPolicy.standard().withRejectLimit(RejectLimit.unlimited()))
+            .inspect();
+    assertThatExceptionOfType(SourceException.class)
+        .isThrownBy(() -> inspected.into(sink))
         .withMessageStartingWith(
             "the source changed while it was read; nothing was written, run again: data.json");
+    assertThat(sink.committed()).isEmpty();
+    assertThat(sink.unclosed()).isZero();
   }
 
-  /** Holds one thing at every odd opening and another at every even one. */
+  /** Holds one thing at the first opening and another at the second. */
   private static CustomerSource changing(List<CustomerLine> before, List<CustomerLine> after) {
     Deque<byte[]> openings = new ArrayDeque<>();
-    for (List<CustomerLine> lines : Arrays.asList(before, after, before, after)) {
+    for (List<CustomerLine> lines : List.of(before, after)) {
       StringBuilder text = new StringBuilder();
       lines.forEach(line -> text.append(line).append('\n'));
       openings.add(text.toString().getBytes(StandardCharsets.UTF_8));

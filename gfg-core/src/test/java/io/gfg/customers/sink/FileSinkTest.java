@@ -222,7 +222,7 @@ class FileSinkTest {
         .hasMessage("cannot write record 2 to " + file)
         .hasRootCauseMessage(
             "CSV takes values of one kind; the first had the fields [text, odd \"name\"], not"
-                + " [another]");
+                + " another");
     assertThat(list()).isEmpty();
   }
 

@@ -4,12 +4,21 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ScopeType;
 
 /** Puts the commands together. */
 public final class GfgCommandLine {
+
+  /** By name, in the order of the help. */
+  private static final Map<String, Function<Shell, Object>> COMMANDS = commands();
 
   private GfgCommandLine() {}
 
@@ -20,21 +29,44 @@ public final class GfgCommandLine {
    * @return the command line; its exit codes are those of {@code gfg --help}
    */
   public static CommandLine in(Shell shell) {
-    return new CommandLine(new Root())
-        .addSubcommand(new AssignmentCommand(shell))
-        .addSubcommand(new InspectCommand(shell))
-        .addSubcommand(new CleanCommand(shell))
-        .addSubcommand(new UndoCommand(shell))
-        .addSubcommand(new ExplainCommand(shell))
-        .addSubcommand(new LoadCommand(shell))
-        .addSubcommand(new AnswerCommand(shell))
-        .addSubcommand(new PolicyCommand(shell))
-        .addSubcommand(new GenerateCommand(shell))
-        .setCaseInsensitiveEnumValuesAllowed(true)
+    return of(shell, COMMANDS.values());
+  }
+
+  /**
+   * The command line for these arguments alone. Describing a command takes time, so only the one
+   * that is named is there, if one is; errors and help are the same.
+   *
+   * @param shell where the commands run
+   * @param args the arguments that will be executed
+   * @return the command line
+   */
+  public static CommandLine in(Shell shell, String... args) {
+    Function<Shell, Object> named = args.length == 0 ? null : COMMANDS.get(args[0]);
+    return named == null ? in(shell) : of(shell, List.of(named));
+  }
+
+  private static CommandLine of(Shell shell, Collection<Function<Shell, Object>> commands) {
+    CommandLine line = new CommandLine(new Root());
+    commands.forEach(command -> line.addSubcommand(command.apply(shell)));
+    return line.setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(writer(shell.out()))
         .setErr(writer(shell.err()))
         .setParameterExceptionHandler(new WrongUse())
         .setExecutionExceptionHandler(new ExitCodes(shell));
+  }
+
+  private static Map<String, Function<Shell, Object>> commands() {
+    Map<String, Function<Shell, Object>> commands = new LinkedHashMap<>();
+    commands.put("assignment", AssignmentCommand::new);
+    commands.put("inspect", InspectCommand::new);
+    commands.put("clean", CleanCommand::new);
+    commands.put("undo", UndoCommand::new);
+    commands.put("explain", ExplainCommand::new);
+    commands.put("load", LoadCommand::new);
+    commands.put("answer", AnswerCommand::new);
+    commands.put("policy", PolicyCommand::new);
+    commands.put("generate", GenerateCommand::new);
+    return Collections.unmodifiableMap(commands);
   }
 
   private static PrintWriter writer(OutputStream stream) {

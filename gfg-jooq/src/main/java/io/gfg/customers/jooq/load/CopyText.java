@@ -30,7 +30,7 @@ final class CopyText {
       return raw(NULL);
     }
     if (value instanceof Integer number) {
-      return ascii(Integer.toString(number));
+      return whole(number);
     }
     if (value instanceof BigDecimal number) {
       return ascii(number.toPlainString());
@@ -41,6 +41,16 @@ final class CopyText {
     return value instanceof byte[] bytes
         ? text("\\x" + HexFormat.of().formatHex(bytes))
         : text(value.toString());
+  }
+
+  /** Most cells hold one digit: that needs no text of its own. */
+  private CopyText whole(int number) {
+    if (number < 0 || number > 9) {
+      return ascii(Integer.toString(number));
+    }
+    separate();
+    put((byte) ('0' + number));
+    return this;
   }
 
   void endRow() {

@@ -2,8 +2,6 @@ package io.gfg.customers.jooq.load;
 
 import io.gfg.customers.cleaning.CleaningResult;
 import io.gfg.customers.cleaning.CleaningRun;
-import io.gfg.customers.cleaning.InspectedRun;
-import io.gfg.customers.jooq.load.StagingSession.LoadStart;
 import io.gfg.customers.jooq.schema.CustomerSchema;
 import io.gfg.customers.jooq.transaction.Transactions;
 import java.time.Duration;
@@ -15,8 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Runs a {@link CleaningRun} into the database. The transaction begins only when the source has
- * been inspected, so that it is as short as it can be.
+ * Runs a {@link CleaningRun} into the database, in one transaction.
  *
  * <p>Immutable; as safe to share between threads as its {@code dsl}.
  */
@@ -69,20 +66,25 @@ public final class CustomerLoader {
 
   private LoadReport load(CleaningRun run, LoadStart start) {
     try (LoadAudit audit = new LoadAudit(start.loadId())) {
-      InspectedRun inspected = run.listener(audit).inspect();
-      CleaningResult<RowCounts> result =
-          Transactions.inOne(
-              dsl, own -> inspected.into(() -> new StagingSession(own, start, audit)));
+      CleaningRun audited = run.listener(audit);
+      CleaningResult<LoadedRows> result =
+          Transactions.inOne(dsl, own -> audited.into(() -> new LoadSession(own, start, audit)));
       Duration duration = Duration.between(start.time().toInstant(), Instant.now());
       return new LoadReport(
-          start.loadId(), start.mode(), result.report(), result.result(), duration);
+          start.loadId(),
+          start.mode(),
+          result.result().path(),
+          result.report(),
+          result.result().counts(),
+          duration);
     }
   }
 
   private static void log(LoadReport report) {
     LOG.info(
-        "load {}: read {}, inserted {}, updated {}, unchanged {}, duplicates {}, rejected {}",
+        "load {}: {}, read {}, inserted {}, updated {}, unchanged {}, duplicates {}, rejected {}",
         report.loadId(),
+        report.path(),
         report.read(),
         report.inserted(),
         report.updated(),

@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class LoadAudit implements CleaningListener, AutoCloseable {
 
-  private final Spool spool = new Spool();
-  private final CopyText rejections = new CopyText(spool);
   private final long loadId;
+  private Spool spool = new Spool();
+  private CopyText rejections = new CopyText(spool);
   private @Nullable CleaningReport report;
 
   LoadAudit(long loadId) {
@@ -24,6 +24,13 @@ final class LoadAudit implements CleaningListener, AutoCloseable {
   @Override
   public void onRejection(Rejection rejection) {
     RejectionRow.write(rejection, loadId, rejections);
+  }
+
+  @Override
+  public void onStartedOver() {
+    spool.close();
+    spool = new Spool();
+    rejections = new CopyText(spool);
   }
 
   @Override

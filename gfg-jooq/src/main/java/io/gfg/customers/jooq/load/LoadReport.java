@@ -16,12 +16,18 @@ import java.util.List;
  *
  * @param loadId the id of the load in the table {@code load_run}
  * @param mode how the load met the customers already there
+ * @param path which way the rows took, chosen by looking at the table
  * @param cleaning what cleaning did
  * @param rows what became of the rows
  * @param duration how long it took, from the start of inspection to the last statement
  */
 public record LoadReport(
-    long loadId, LoadMode mode, CleaningReport cleaning, RowCounts rows, Duration duration)
+    long loadId,
+    LoadMode mode,
+    LoadPath path,
+    CleaningReport cleaning,
+    RowCounts rows,
+    Duration duration)
     implements Described, Serializable {
 
   /** Checks that the numbers add up. */
@@ -118,6 +124,8 @@ public record LoadReport(
   public void describe(FieldConsumer out) {
     out.field("loadId", loadId);
     out.field("mode", mode.name());
+    out.field("path", path.name());
+    out.field("pathReason", path.reason());
     out.field("read", read());
     out.field("inserted", inserted());
     out.field("updated", updated());

@@ -4,12 +4,14 @@ import static io.gfg.customers.jooq.generated.Tables.SCHEMA_VERSION;
 
 import io.gfg.customers.jooq.generated.Gfg;
 import io.gfg.customers.jooq.transaction.Transactions;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the tables and checks that they are there.
@@ -109,7 +111,7 @@ public final class CustomerSchema {
   }
 
   private static void apply(DSLContext dsl, Migration step) {
-    step.statements().forEach(dsl::execute);
+    step.applyTo(dsl);
     dsl.update(SCHEMA_VERSION)
         .set(SCHEMA_VERSION.CHECKSUM, step.checksum())
         .where(SCHEMA_VERSION.VERSION.eq(step.version()))
@@ -130,8 +132,13 @@ public final class CustomerSchema {
       return work.get();
     } catch (DataAccessException refused) {
       throw new SchemaException(
-          "the database refused: " + refused.getMessage() + ", at " + place(dsl), refused);
+          "the database refused: " + answerIn(refused) + ", at " + place(dsl), refused);
     }
+  }
+
+  private static @Nullable String answerIn(DataAccessException refused) {
+    SQLException answer = refused.getCause(SQLException.class);
+    return answer == null ? refused.getMessage() : answer.getMessage();
   }
 
   private static String place(DSLContext dsl) {

@@ -1,7 +1,7 @@
 -- Customers as loaded, and the history of the loads.
 --
 -- Flyway-compatible: the class path location io/gfg/customers/jooq/schema can be given to Flyway instead of calling
--- CustomerSchema.migrate. Written in the part of SQL that jOOQ parses, because migrate renames the schema where the
+-- CustomerSchema.migrate. Every table is written with its schema, because migrate renames both where the
 -- caller's render mapping does. The schema itself is made by whoever runs this, since the right to use a schema is
 -- far more common than the right to create one. Text is varchar, which is the same to PostgreSQL and can be a key in the
 -- database that the code generator simulates. A published script is never changed again; the next change is a new one.

@@ -13,6 +13,7 @@ import io.gfg.customers.cleaning.RejectLimit;
 import io.gfg.customers.cleaning.TooManyRejectsException;
 import io.gfg.customers.jooq.CustomerPipeline;
 import io.gfg.customers.jooq.generated.tables.records.LoadRunRecord;
+import io.gfg.customers.jooq.schema.CustomerSchema;
 import io.gfg.customers.jooq.schema.SchemaException;
 import io.gfg.customers.testkit.generator.CustomerGenerator;
 import io.gfg.customers.testkit.generator.Defect;
@@ -213,6 +214,76 @@ class LoadTest {
 
     assertThatThrownBy(() -> CustomerPipeline.from(file).clean().loadInto(dsl, options))
         .isInstanceOf(SchemaException.class);
+  }
+
+  @Test
+  void copiesStraightIntoAnEmptyTableAndComparesWithAFilledOne() throws IOException {
+    Path file = generate(spec -> spec);
+    assertThat(CustomerPipeline.from(file).clean().loadInto(dsl).path()).isEqualTo(LoadPath.DIRECT);
+    List<Object> direct = customersWithoutTheirLoad();
+    assertThat(CustomerPipeline.from(file).clean().loadInto(dsl).path()).isEqualTo(LoadPath.STAGED);
+    dsl.deleteFrom(CUSTOMER).where(CUSTOMER.ORDERS.gt(1)).execute();
+
+    CustomerPipeline.from(file).clean().loadInto(dsl);
+
+    assertThat(customersWithoutTheirLoad()).isEqualTo(direct);
+  }
+
+  @Test
+  void stagesWhereRowSecurityForbidsCopying() throws IOException {
+    CustomerSchema.migrate(dsl);
+    dsl.execute("create role reader_of_some");
+    dsl.execute("grant all on schema gfg to reader_of_some");
+    dsl.execute("grant all on all tables in schema gfg to reader_of_some");
+    dsl.execute("grant all on all sequences in schema gfg to reader_of_some");
+    dsl.execute("alter table gfg.customer enable row level security");
+    dsl.execute("create policy everything on gfg.customer using (true) with check (true)");
+    Path file = generate(spec -> spec);
+
+    LoadReport report =
+        dsl.connectionResult(
+            connection -> {
+              DSLContext restricted = DSL.using(connection, SQLDialect.POSTGRES);
+              restricted.execute("set role reader_of_some");
+              try {
+                return CustomerPipeline.from(file).clean().loadInto(restricted);
+              } finally {
+                restricted.execute("reset role");
+                restricted.execute("drop owned by reader_of_some");
+                restricted.execute("drop role reader_of_some");
+              }
+            });
+
+    assertThat(report.path()).isEqualTo(LoadPath.STAGED_FOR_ROW_SECURITY);
+    assertThat(report.inserted()).isEqualTo(990);
+  }
+
+  @Test
+  void startsOverWithinItsTransactionWhenTheFileTurnsOutOtherwise() throws IOException {
+    Path file = directory.resolve("data.json");
+    CustomerGenerator.of(GeneratorSpec.builder().rows(10_000).copies(10).seed(1).build())
+        .writeTo(file);
+    List<String> lines = new ArrayList<>(Files.readAllLines(file));
+    lines.add(lines.get(0).replaceFirst("\"vouchers\": \\d+", "\"vouchers\": 99"));
+    Files.write(file, lines);
+
+    LoadReport report =
+        CustomerPipeline.from(file)
+            .clean(CleaningPolicy.standard().withRejectLimit(RejectLimit.unlimited()))
+            .loadInto(dsl);
+
+    assertThat(report.read()).isEqualTo(10_001);
+    assertThat(report.inserted()).isEqualTo(9_989);
+    assertThat(report.rejected()).isEqualTo(2);
+    assertThat(dsl.fetchCount(CUSTOMER)).isEqualTo(9_989);
+    assertThat(dsl.fetchCount(REJECTED_RECORD)).isEqualTo(2);
+  }
+
+  private List<Object> customersWithoutTheirLoad() {
+    return dsl.select(DSL.field("to_jsonb(customer) - 'load_id' - 'inserted_at' - 'updated_at'"))
+        .from(CUSTOMER)
+        .orderBy(CUSTOMER.CUSTOMER_ID)
+        .fetch(record -> record.get(0).toString());
   }
 
   private Result<?> rowsWithVersions() {

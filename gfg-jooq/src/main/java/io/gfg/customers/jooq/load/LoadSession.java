@@ -6,26 +6,30 @@ import io.gfg.customers.model.CustomerField;
 import io.gfg.customers.model.Extras;
 import io.gfg.customers.sink.JsonText;
 import io.gfg.customers.sink.Sink;
-import java.time.OffsetDateTime;
+import java.sql.Connection;
+import java.sql.Savepoint;
 import org.jooq.DSLContext;
 
-/** Copies customers into a staging table, and merges them once all are there. */
-final class StagingSession implements Sink.Session<Customer, RowCounts> {
+/** Copies customers to where the load wants them, and settles the load once all are there. */
+final class LoadSession implements Sink.Session<Customer, LoadedRows> {
 
   private final DSLContext dsl;
   private final LoadStart start;
   private final LoadAudit audit;
-  private final StagingTable staging;
+  private final Savepoint before;
+  private final Destination destination;
   private final CopyStream copy;
   private final CopyText rows;
   private long sent;
+  private boolean committed;
 
-  StagingSession(DSLContext dsl, LoadStart start, LoadAudit audit) {
+  LoadSession(DSLContext dsl, LoadStart start, LoadAudit audit) {
     this.dsl = dsl;
     this.start = start;
     this.audit = audit;
-    this.staging = StagingTable.create(dsl, start.loadId());
-    this.copy = CopyStream.into(dsl, staging.table(), StagingTable.COLUMNS);
+    this.before = dsl.connectionResult(Connection::setSavepoint);
+    this.destination = Destination.choose(dsl, start);
+    this.copy = CopyStream.into(dsl, destination.table(), destination.columns());
     this.rows = new CopyText(copy);
   }
 
@@ -35,19 +39,23 @@ final class StagingSession implements Sink.Session<Customer, RowCounts> {
       rows.cell(customer.get(field));
     }
     Extras extras = customer.extras();
-    rows.cell(extras.isEmpty() ? null : JsonText.of(extras)).endRow();
+    rows.cell(extras.isEmpty() ? null : JsonText.of(extras));
+    for (Object constant : destination.constants()) {
+      rows.cell(constant);
+    }
+    rows.endRow();
     sent++;
   }
 
   @Override
-  public RowCounts commit() {
+  public LoadedRows commit() {
     rows.flush();
     RowCheck.require("customers", sent, copy.end());
-    staging.analyze();
-    RowCounts counts = new Merge(dsl, staging, start.loadId()).run(start.mode(), sent);
+    RowCounts counts = destination.finish(sent);
     writeHistory(counts);
-    staging.drop();
-    return counts;
+    dsl.connection(connection -> connection.releaseSavepoint(before));
+    committed = true;
+    return new LoadedRows(counts, destination.path());
   }
 
   private void writeHistory(RowCounts counts) {
@@ -58,11 +66,12 @@ final class StagingSession implements Sink.Session<Customer, RowCounts> {
     history.writeChanges(report);
   }
 
+  /** Takes back what was not committed, so that the transaction can go on. */
   @Override
   public void close() {
     copy.close();
+    if (!committed) {
+      dsl.connection(connection -> connection.rollback(before));
+    }
   }
-
-  /** Which load this is. */
-  record LoadStart(long loadId, LoadMode mode, OffsetDateTime time) {}
 }

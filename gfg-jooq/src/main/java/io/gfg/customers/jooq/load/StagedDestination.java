@@ -1,0 +1,50 @@
+package io.gfg.customers.jooq.load;
+
+import java.util.List;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Table;
+
+/** A temporary table, which is merged into the table of customers. */
+final class StagedDestination implements Destination {
+
+  private final DSLContext dsl;
+  private final LoadStart start;
+  private final LoadPath path;
+  private final StagingTable staging;
+
+  StagedDestination(DSLContext dsl, LoadStart start, LoadPath path) {
+    this.dsl = dsl;
+    this.start = start;
+    this.path = path;
+    this.staging = StagingTable.create(dsl, start.loadId());
+  }
+
+  @Override
+  public LoadPath path() {
+    return path;
+  }
+
+  @Override
+  public Table<?> table() {
+    return staging.table();
+  }
+
+  @Override
+  public List<Field<?>> columns() {
+    return StagingTable.COLUMNS;
+  }
+
+  @Override
+  public List<?> constants() {
+    return List.of();
+  }
+
+  @Override
+  public RowCounts finish(long copied) {
+    staging.analyze();
+    RowCounts counts = new Merge(dsl, staging, start.loadId()).run(start.mode(), copied);
+    staging.drop();
+    return counts;
+  }
+}
