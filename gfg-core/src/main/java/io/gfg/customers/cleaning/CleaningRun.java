@@ -160,7 +160,7 @@ public final class CleaningRun {
   private <R> Optional<CleaningResult<R>> clean(
       FirstReading reading, Sink<? super Customer, R> sink) {
     List<InspectedRecord> beginning = reading.next(SinglePass.BEGINNING);
-    SinglePass pass = new SinglePass(source, policy, reading, beginning);
+    SinglePass pass = new SinglePass(policy, reading, beginning);
     if (!reading.hasNext()) {
       reading.finish();
       return write(sink, outputs -> Optional.of(pass.into(outputs)));
@@ -177,6 +177,7 @@ public final class CleaningRun {
         Sink.Session<? super Customer, R> customers = sink.open()) {
       Outputs outputs =
           new Outputs(customers, rejections, NoSink.is(changes) ? null : audit, listeners);
+      outputs.begin(source, policy);
       return cleaning
           .apply(outputs)
           .map(

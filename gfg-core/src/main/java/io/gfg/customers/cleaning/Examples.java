@@ -23,7 +23,11 @@ final class Examples implements CleaningListener {
     this.limit = limit;
   }
 
+  /** A run that starts over opens another session: what was seen before does not count. */
   Sink.Session<Change, List<FieldChange>> session() {
+    byRule.clear();
+    byReason.clear();
+    rejections.clear();
     return new Session();
   }
 

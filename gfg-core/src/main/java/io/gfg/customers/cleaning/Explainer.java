@@ -18,7 +18,6 @@ import io.gfg.customers.sink.Sinks;
 import io.gfg.customers.source.CustomerSource;
 import io.gfg.customers.source.RawCustomer;
 import io.gfg.customers.source.ReadRecord;
-import io.gfg.customers.source.SourceReceipt;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -151,8 +150,8 @@ final class Explainer {
   private final class Watch implements Sink.Session<Change, Integer>, RecordTrail {
 
     @Override
-    public void begin(CustomerSource source, CleaningPolicy applied, SourceReceipt receipt) {
-      records.clear();
+    public void begin(CustomerSource source, CleaningPolicy applied) {
+      // a run that was inspected before does not start over
     }
 
     @Override

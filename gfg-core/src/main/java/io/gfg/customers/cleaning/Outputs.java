@@ -7,7 +7,6 @@ import io.gfg.customers.model.Customer;
 import io.gfg.customers.sink.Sink;
 import io.gfg.customers.source.CustomerSource;
 import io.gfg.customers.source.ReadRecord;
-import io.gfg.customers.source.SourceReceipt;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,14 +18,14 @@ record Outputs(
     List<CleaningListener> listeners) {
 
   /** The audit, if it wants to see the records too. */
-  @Nullable RecordTrail trail() {
+  private @Nullable RecordTrail trail() {
     return audit instanceof RecordTrail trail ? trail : null;
   }
 
-  void begin(CustomerSource source, CleaningPolicy policy, SourceReceipt receipt) {
+  void begin(CustomerSource source, CleaningPolicy policy) {
     RecordTrail trail = trail();
     if (trail != null) {
-      trail.begin(source, policy, receipt);
+      trail.begin(source, policy);
     }
   }
 

@@ -4,7 +4,6 @@ import io.gfg.customers.model.Customer;
 import io.gfg.customers.model.RecordPosition;
 import io.gfg.customers.source.CustomerSource;
 import io.gfg.customers.source.ReadRecord;
-import io.gfg.customers.source.SourceReceipt;
 
 /**
  * What a session for changes implements besides, if it wants to see the records themselves: every
@@ -12,18 +11,17 @@ import io.gfg.customers.source.SourceReceipt;
  *
  * <p>The calls come on the thread of the run: {@link #begin} once, then {@link #read} for each
  * record, each followed by the changes, copies and acceptances that it leads to. Of the differing
- * records of a customer one may be accepted long after it was read.
+ * records of a customer one may be accepted long after it was read. A run that starts over closes the session and opens another.
  */
 public interface RecordTrail {
 
   /**
-   * Cleaning begins; the source was read once already, and what it holds is known.
+   * Cleaning begins.
    *
    * @param source what is read
    * @param policy what is done
-   * @param receipt what the first reading found the source to be
    */
-  void begin(CustomerSource source, CleaningPolicy policy, SourceReceipt receipt);
+  void begin(CustomerSource source, CleaningPolicy policy);
 
   /**
    * A record was read; nothing has been decided about it.

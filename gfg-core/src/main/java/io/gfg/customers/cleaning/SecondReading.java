@@ -20,7 +20,6 @@ record SecondReading(CustomerSource source, CleaningPolicy policy, Survey survey
     CleaningPass pass = new CleaningPass(policy, survey.selection(), outputs, tally);
     ProgressMeter meter =
         new ProgressMeter(Progress.Phase.CLEANING, survey.profile().rows(), outputs.listeners());
-    outputs.begin(source, policy, survey.profile().source());
     try (RecordReader reader = source.open()) {
       while (reader.hasNext()) {
         pass.take(inspect(reader.next()));

@@ -1,7 +1,6 @@
 package io.gfg.customers.cleaning;
 
 import io.gfg.customers.inspection.Occurrence;
-import io.gfg.customers.source.CustomerSource;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,11 +9,7 @@ import java.util.Optional;
  * which rules the source needs, and that no customer has differing records. The rest is held to
  * that word. If it is broken, nothing of what was cleaned counts, and the source is read again.
  */
-record SinglePass(
-    CustomerSource source,
-    CleaningPolicy policy,
-    FirstReading reading,
-    List<InspectedRecord> beginning) {
+record SinglePass(CleaningPolicy policy, FirstReading reading, List<InspectedRecord> beginning) {
 
   /** So many records show what a file is like, and fit in memory. */
   static final int BEGINNING = 8_192;
@@ -26,14 +21,8 @@ record SinglePass(
         : reading.forecast();
   }
 
-  /**
-   * Cleans the source; gives nothing if the rest of it is not as forecast, or if somebody wants to
-   * know beforehand what the source is.
-   */
+  /** Cleans the source; gives nothing if the rest of it is not as forecast. */
   Optional<CleaningReport> into(Outputs outputs, RuleSelection forecast) {
-    if (outputs.trail() != null) {
-      return Optional.empty();
-    }
     Tally tally = Tally.unlimited(policy);
     CleaningPass pass = new CleaningPass(policy, forecast, outputs, tally);
     reading.enter(Progress.Phase.CLEANING);
@@ -57,7 +46,6 @@ record SinglePass(
     Survey survey = reading.finish();
     Tally tally = Tally.of(policy, survey.profile().rows());
     CleaningPass pass = new CleaningPass(policy, survey.selection(), outputs, tally);
-    outputs.begin(source, policy, survey.profile().source());
     ProgressMeter meter =
         new ProgressMeter(Progress.Phase.CLEANING, survey.profile().rows(), outputs.listeners());
     for (InspectedRecord record : beginning) {

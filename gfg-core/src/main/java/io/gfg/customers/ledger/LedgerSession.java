@@ -13,7 +13,6 @@ import io.gfg.customers.sink.Sink;
 import io.gfg.customers.sink.Sinks;
 import io.gfg.customers.source.CustomerSource;
 import io.gfg.customers.source.ReadRecord;
-import io.gfg.customers.source.SourceReceipt;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -54,7 +53,7 @@ final class LedgerSession implements Sink.Session<Change, FileReceipt>, RecordTr
   }
 
   @Override
-  public void begin(CustomerSource from, CleaningPolicy policy, SourceReceipt receipt) {
+  public void begin(CustomerSource from, CleaningPolicy policy) {
     source = new SourceText(from);
     entries.write(
         out -> {
@@ -65,7 +64,7 @@ final class LedgerSession implements Sink.Session<Change, FileReceipt>, RecordTr
           out.field("policy", policy.name());
           out.field("policyVersion", policy.version());
           out.field("policyFingerprint", policy.fingerprint());
-          out.field("source", receipt);
+          out.field("source", from.name());
         });
   }
 

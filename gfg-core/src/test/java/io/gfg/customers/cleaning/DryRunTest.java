@@ -75,6 +75,20 @@ class DryRunTest {
   }
 
   @Test
+  void countsOnceIfTheRunStartsOver() {
+    List<Object> lines = new ArrayList<>(List.of(CustomerLine.clean(0).with("revenue", "-1")));
+    for (int i = 1; i < 9000; i++) {
+      lines.add(CustomerLine.clean(i));
+    }
+    lines.add(CustomerLine.clean(1).with("orders", "7"));
+    DryRun dryRun = CleaningRun.of(Sources.of(lines), CleaningPolicy.standard()).dryRun();
+
+    assertThat(dryRun.rejections())
+        .extracting(rejection -> rejection.position().line())
+        .containsExactly(1L, 2L, 9001L);
+  }
+
+  @Test
   void writesNothing() {
     RememberingSink<Rejection> rejections = new RememberingSink<>();
     RememberingSink<Change> changes = new RememberingSink<>();

@@ -149,6 +149,19 @@ class UndoTest {
     assertThat(trip.ledgerBytes()).isLessThan(12_000);
   }
 
+  /** The run is clean until its last record contradicts the first, and then starts over. */
+  @Test
+  void givesTheSourceBackIfTheRunStartsOver() {
+    String source =
+        IntStream.range(1, 9000)
+                .mapToObj(i -> CustomerLine.clean(i) + "\n")
+                .collect(Collectors.joining())
+            + DIFFERENT;
+    RoundTrip trip = RoundTrip.of(directory, source.getBytes(UTF_8), CleaningPolicy.standard());
+
+    assertThat(new String(trip.restored(), UTF_8)).isEqualTo(source);
+  }
+
   @Test
   void refusesAnotherFile() {
     RoundTrip trip = trip();
