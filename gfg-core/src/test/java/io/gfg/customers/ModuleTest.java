@@ -43,6 +43,7 @@ class ModuleTest {
             "io.gfg.customers.audit",
             "io.gfg.customers.cleaning",
             "io.gfg.customers.decoding",
+            "io.gfg.customers.discovery",
             "io.gfg.customers.inspection",
             "io.gfg.customers.model",
             "io.gfg.customers.rule",

@@ -26,6 +26,7 @@ class PackageArrowsTest {
           "model", Set.of(),
           "source", Set.of("model"),
           "audit", Set.of("model"),
+          "discovery", Set.of("model", "source"),
           "decoding", Set.of("model", "source", "audit"),
           "inspection", Set.of("model", "source", "audit", "decoding"),
           "rule", Set.of("model", "source", "audit", "decoding", "inspection"),

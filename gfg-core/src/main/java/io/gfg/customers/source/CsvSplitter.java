@@ -13,7 +13,7 @@ final class CsvSplitter implements RecordSplitter {
 
   private final ByteWindow window;
   private final RecordFactory records;
-  private final CsvDecoder decoder;
+  private final RowForm rows;
   private final int maxLength;
   private final TextPlace place = new TextPlace(1, 1);
 
@@ -22,7 +22,7 @@ final class CsvSplitter implements RecordSplitter {
     this.window = window;
     this.records = records;
     this.maxLength = records.options().maxRecordBytes();
-    this.decoder = new CsvDecoder(readHeader(), records.options());
+    this.rows = records.form().rows(readHeader());
   }
 
   @Override
@@ -45,9 +45,6 @@ final class CsvSplitter implements RecordSplitter {
       throw new UnreadableException("has no CSV header, or one whose quotes are wrong");
     }
     CsvHeader header = CsvHeader.of(window.buffer(), window.start(), withoutReturn(end));
-    if (!header.hasCustomerId()) {
-      throw new UnreadableException("is no CSV of customers: its header has no customer_id");
-    }
     passLine(end);
     return header;
   }
@@ -99,7 +96,7 @@ final class CsvSplitter implements RecordSplitter {
     }
     RecordSlice slice = slice(rowEnd);
     passLine(end);
-    return slice.length() > maxLength ? records.tooLong(slice) : decoder.decode(slice, cells);
+    return slice.length() > maxLength ? records.tooLong(slice) : rows.row(slice, cells);
   }
 
   /** A row whose end is not in sight: too long, or with a quote that stays open. */

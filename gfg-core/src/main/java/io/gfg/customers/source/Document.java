@@ -13,6 +13,8 @@ final class Document {
 
   private static final int SHOWN_BYTES = 8;
 
+  private static final String OTHER_TEXT = "other text";
+
   /** Text has hardly any control characters; of random bytes one in nine is one. */
   private static final int NOISE_SHARE = 20;
 
@@ -58,10 +60,14 @@ final class Document {
   UnreadableException unknown() {
     byte[] beginning = new byte[Math.min(SHOWN_BYTES, end() - window.start())];
     System.arraycopy(window.buffer(), window.start(), beginning, 0, beginning.length);
-    return new UnreadableException(
+    String look = look(beginning);
+    String message =
         "starts with the bytes %s, which look like %s; give newline-delimited JSON, a JSON array, or"
-                .formatted(HexFormat.ofDelimiter(" ").formatHex(beginning), look(beginning))
-            + " CSV with a comma between the columns and customer_id in the header");
+                .formatted(HexFormat.ofDelimiter(" ").formatHex(beginning), look)
+            + " CSV with a comma between the columns and customer_id in the header";
+    return look.equals(OTHER_TEXT)
+        ? new UnknownFormatException(message)
+        : new UnreadableException(message);
   }
 
   private String look(byte[] beginning) {
@@ -72,7 +78,7 @@ final class Document {
     if (beginning.length > 0 && beginning[0] == '<') {
       return "XML or HTML";
     }
-    return isNoise() ? "binary data" : "other text";
+    return isNoise() ? "binary data" : OTHER_TEXT;
   }
 
   private int end() {

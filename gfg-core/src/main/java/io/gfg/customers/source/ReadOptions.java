@@ -76,6 +76,18 @@ public record ReadOptions(
     return Optional.ofNullable(entry);
   }
 
+  ReadOptions withFormat(SourceFormat known) {
+    return new ReadOptions(
+        known,
+        entry,
+        maxRecordBytes,
+        maxNesting,
+        maxNumberLength,
+        maxStringLength,
+        maxDecompressedBytes,
+        maxCompressionRatio);
+  }
+
   private static void requirePositive(String name, long value) {
     if (value <= 0) {
       throw new IllegalArgumentException(name + " must be positive, not " + value);

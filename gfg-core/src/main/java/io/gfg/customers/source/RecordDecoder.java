@@ -97,7 +97,7 @@ public final class RecordDecoder implements Serializable {
   }
 
   /** The limits are checked by {@link ObjectReader}, which can say what was exceeded and where. */
-  private static JsonFactory newFactory() {
+  static JsonFactory newFactory() {
     return JsonFactory.builder()
         .streamReadConstraints(
             StreamReadConstraints.builder()

@@ -12,18 +12,23 @@ final class RecordFactory {
   private final String source;
   private final @Nullable String entry;
   private final ReadOptions options;
-  private final RecordDecoder decoder;
+  private final RecordForm form;
   private long count;
 
-  RecordFactory(String source, @Nullable String entry, ReadOptions options) {
+  RecordFactory(
+      String source, @Nullable String entry, ReadOptions options, RecordForm form) {
     this.source = source;
     this.entry = entry;
     this.options = options;
-    this.decoder = RecordDecoder.of(options);
+    this.form = form;
   }
 
   ReadOptions options() {
     return options;
+  }
+
+  RecordForm form() {
+    return form;
   }
 
   /** How many records were made. */
@@ -50,7 +55,7 @@ final class RecordFactory {
   }
 
   ReadRecord decode(RecordSlice slice) {
-    return decoder.decode(slice);
+    return form.object(slice);
   }
 
   MalformedRecord tooLong(RecordSlice slice) {

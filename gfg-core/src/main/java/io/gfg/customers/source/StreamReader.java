@@ -17,12 +17,13 @@ final class StreamReader implements RecordReader {
   private @Nullable SourceException failure;
   private boolean closed;
 
-  StreamReader(String name, StoredStream stored, OpenedData data, ReadOptions options)
+  StreamReader(
+      String name, StoredStream stored, OpenedData data, ReadOptions options, RecordForm form)
       throws IOException {
     this.name = name;
     this.stored = stored;
     this.data = data;
-    this.records = new RecordFactory(name, data.entry(), options);
+    this.records = new RecordFactory(name, data.entry(), options, form);
     this.splitter = RecordSplitters.of(data, records);
   }
 

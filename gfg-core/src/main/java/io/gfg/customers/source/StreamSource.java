@@ -16,7 +16,7 @@ record StreamSource(StoredPlace place, ReadOptions options, ZipPassword password
     StoredStream stored = place.open();
     try {
       OpenedData data = new DataOpener(stored, options, password).open();
-      return new StreamReader(place.name(), stored, data, options);
+      return new StreamReader(place.name(), stored, data, options, CustomerForm.of(options));
     } catch (IOException error) {
       throw Closing.after(place.failure(error), stored);
     } catch (RuntimeException error) {

@@ -3,7 +3,7 @@ package io.gfg.customers.source;
 import java.io.IOException;
 
 /** Stored bytes that cannot be read, in our own words but without the place, which others add. */
-final class UnreadableException extends IOException {
+class UnreadableException extends IOException {
 
   private static final long serialVersionUID = 1L;
 

@@ -1,0 +1,58 @@
+package io.gfg.customers.discovery;
+
+import io.gfg.customers.model.Described;
+import io.gfg.customers.model.FieldConsumer;
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * What would remove a finding.
+ *
+ * @param rule the stable id of the rule, such as {@code days.divide-by-24}
+ * @param effect what becomes of the values
+ * @param mode who decides that it is applied
+ * @param guard in words, what must hold in a file before it is applied; a file that is already right
+ *     fails it and passes through
+ * @param code the Java line that makes the guard as a {@link Hypothesis}
+ * @param policy the policy entry to paste
+ * @param touches the columns it changes
+ * @param undo how it is undone
+ */
+public record Repair(
+    String rule,
+    RepairEffect effect,
+    RepairMode mode,
+    String guard,
+    String code,
+    String policy,
+    List<String> touches,
+    String undo)
+    implements Described, Serializable {
+
+  /** Copies the list. */
+  public Repair {
+    touches = List.copyOf(touches);
+  }
+
+  /**
+   * Whether the true values come back.
+   *
+   * @return true if it can be undone exactly
+   */
+  public boolean lossless() {
+    return effect == RepairEffect.RESTORES;
+  }
+
+  @Override
+  public void describe(FieldConsumer out) {
+    out.field("rule", rule);
+    out.field("effect", effect.name().toLowerCase(java.util.Locale.ROOT));
+    out.field("lossless", lossless());
+    out.field("automatic", mode == RepairMode.AUTOMATIC);
+    out.field("guard", guard);
+    out.field("code", code);
+    out.field("policy", policy);
+    out.field("touches", touches);
+    out.field("undo", undo);
+  }
+}
