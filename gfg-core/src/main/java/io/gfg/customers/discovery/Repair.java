@@ -11,8 +11,8 @@ import java.util.List;
  * @param rule the stable id of the rule, such as {@code days.divide-by-24}
  * @param effect what becomes of the values
  * @param mode who decides that it is applied
- * @param guard in words, what must hold in a file before it is applied; a file that is already right
- *     fails it and passes through
+ * @param guard in words, what must hold in a file before it is applied; a file that is already
+ *     right fails it and passes through
  * @param code the Java line that makes the guard as a {@link Hypothesis}
  * @param policy the policy entry to paste
  * @param touches the columns it changes

@@ -15,8 +15,12 @@ final class RecordFactory {
   private final RecordForm form;
   private long count;
 
-  RecordFactory(
-      String source, @Nullable String entry, ReadOptions options, RecordForm form) {
+  /** Makes customers. */
+  RecordFactory(String source, @Nullable String entry, ReadOptions options) {
+    this(source, entry, options, CustomerForm.of(options));
+  }
+
+  RecordFactory(String source, @Nullable String entry, ReadOptions options, RecordForm form) {
     this.source = source;
     this.entry = entry;
     this.options = options;

@@ -13,8 +13,8 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Turns {@link TableRecord}s into the cells of a {@link TableRow}. Cells of CSV are numbers, true or
- * false where they read as such, null where empty and unquoted, and text otherwise.
+ * Turns {@link TableRecord}s into the cells of a {@link TableRow}. Cells of CSV are numbers, true
+ * or false where they read as such, null where empty and unquoted, and text otherwise.
  *
  * <p>Thread-safety: one thread at a time; make one for each thread.
  */
@@ -75,7 +75,9 @@ public final class RowDecoder {
     try {
       if (parser.nextToken() != JsonToken.START_OBJECT) {
         throw new RecordDefect(
-            DefectIds.NOT_AN_OBJECT, "is not a JSON object; write one for each row,", slice.offset());
+            DefectIds.NOT_AN_OBJECT,
+            "is not a JSON object; write one for each row,",
+            slice.offset());
       }
       String name;
       while ((name = parser.nextName()) != null) {
@@ -148,8 +150,8 @@ public final class RowDecoder {
     return index;
   }
 
-  private void decodeCells(
-      RecordSlice slice, CsvHeader header, List<CsvCell> cells, TableRow row) throws RecordDefect {
+  private void decodeCells(RecordSlice slice, CsvHeader header, List<CsvCell> cells, TableRow row)
+      throws RecordDefect {
     TextCheck.requireUtf8(slice);
     if (cells.size() != header.names().size()) {
       throw new RecordDefect(

@@ -1,0 +1,195 @@
+package io.gfg.customers.discovery;
+
+import io.gfg.customers.source.CellKind;
+import io.gfg.customers.source.TableRow;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import org.jspecify.annotations.Nullable;
+
+/** What is gathered of one column. Merges in any order to the same state. */
+@SuppressWarnings("EnumOrdinal") // counts by kind, for every cell of the table
+final class ColumnState {
+
+  private static final int SCALES = 19;
+  private static final long SAFE_SUM = Long.MAX_VALUE / 4;
+
+  final ValueCounts values = new ValueCounts();
+  private final long[] kinds = new long[CellKind.values().length];
+  private final long[] sums = new long[SCALES];
+  private final BigInteger[] carried = new BigInteger[SCALES];
+  private long empty;
+  private long zeros;
+  private long negatives;
+  private long divisor;
+  private int decimals;
+  private double min = Double.POSITIVE_INFINITY;
+  private double max = Double.NEGATIVE_INFINITY;
+  private @Nullable BigDecimal exactMin;
+  private @Nullable BigDecimal exactMax;
+
+  ColumnState() {
+    java.util.Arrays.fill(carried, BigInteger.ZERO);
+  }
+
+  void add(TableRow row, int column, long hash) {
+    CellKind kind = row.kind(column);
+    kinds[kind.ordinal()]++;
+    if (kind == CellKind.NUMBER) {
+      addNumber(row, column);
+    } else if (kind == CellKind.TEXT && row.text(column).isEmpty()) {
+      empty++;
+    }
+    if (kind != CellKind.NULL && kind != CellKind.MISSING) {
+      values.add(hash, row, column);
+    }
+  }
+
+  private void addNumber(TableRow row, int column) {
+    long digits = row.unscaled(column);
+    int scale = row.scale(column);
+    zeros += digits == 0 ? 1 : 0;
+    negatives += digits < 0 ? 1 : 0;
+    decimals = Math.max(decimals, scale);
+    if (divisor != 1 && digits != 0) {
+      divisor = scale == 0 ? gcd(divisor, Math.abs(digits)) : 1;
+    }
+    addToSum(digits, scale);
+    double value = Numbers.asDouble(row, column);
+    if (value <= min) {
+      min = value;
+      exactMin = smaller(exactMin, Numbers.exact(row, column));
+    }
+    if (value >= max) {
+      max = value;
+      exactMax = larger(exactMax, Numbers.exact(row, column));
+    }
+  }
+
+  private void addToSum(long digits, int scale) {
+    sums[scale] += digits;
+    if (Math.abs(sums[scale]) > SAFE_SUM) {
+      carried[scale] = carried[scale].add(BigInteger.valueOf(sums[scale]));
+      sums[scale] = 0;
+    }
+  }
+
+  void merge(ColumnState other) {
+    for (int i = 0; i < kinds.length; i++) {
+      kinds[i] += other.kinds[i];
+    }
+    for (int i = 0; i < SCALES; i++) {
+      carried[i] = carried[i].add(other.carried[i]).add(BigInteger.valueOf(other.sums[i]));
+    }
+    values.merge(other.values);
+    empty += other.empty;
+    zeros += other.zeros;
+    negatives += other.negatives;
+    divisor = gcd(divisor, other.divisor);
+    decimals = Math.max(decimals, other.decimals);
+    min = Math.min(min, other.min);
+    max = Math.max(max, other.max);
+    exactMin = smaller(exactMin, other.exactMin);
+    exactMax = larger(exactMax, other.exactMax);
+  }
+
+  long count(CellKind kind) {
+    return kinds[kind.ordinal()];
+  }
+
+  /** Rows in which something stands in the column. */
+  long present() {
+    long all = 0;
+    for (long count : kinds) {
+      all += count;
+    }
+    return all - count(CellKind.NULL) - count(CellKind.MISSING);
+  }
+
+  long numbers() {
+    return count(CellKind.NUMBER);
+  }
+
+  long empty() {
+    return empty;
+  }
+
+  long zeros() {
+    return zeros;
+  }
+
+  long negatives() {
+    return negatives;
+  }
+
+  long divisor() {
+    return divisor;
+  }
+
+  int decimals() {
+    return decimals;
+  }
+
+  double min() {
+    return min;
+  }
+
+  double max() {
+    return max;
+  }
+
+  ColumnProfile profile(String name, long rows) {
+    long seen = present() + count(CellKind.NULL);
+    return new ColumnProfile(
+        name,
+        rows - seen,
+        count(CellKind.NULL),
+        empty,
+        count(CellKind.TEXT) - empty,
+        numbers() + count(CellKind.LONG_NUMBER),
+        count(CellKind.BOOLEAN),
+        count(CellKind.NESTED),
+        zeros,
+        values.distinct(),
+        exactMin,
+        exactMax,
+        sum(),
+        BigInteger.valueOf(divisor),
+        decimals);
+  }
+
+  private BigDecimal sum() {
+    BigDecimal sum = BigDecimal.ZERO;
+    for (int scale = 0; scale < SCALES; scale++) {
+      BigInteger digits = carried[scale].add(BigInteger.valueOf(sums[scale]));
+      sum = sum.add(new BigDecimal(digits, scale));
+    }
+    return sum.signum() == 0 ? BigDecimal.ZERO : sum.stripTrailingZeros();
+  }
+
+  private static long gcd(long left, long right) {
+    long a = left;
+    long b = right;
+    while (b != 0) {
+      long rest = a % b;
+      a = b;
+      b = rest;
+    }
+    return a;
+  }
+
+  private static @Nullable BigDecimal smaller(
+      @Nullable BigDecimal left, @Nullable BigDecimal right) {
+    if (left == null || right == null) {
+      return left == null ? right : left;
+    }
+    return left.min(right);
+  }
+
+  private static @Nullable BigDecimal larger(
+      @Nullable BigDecimal left, @Nullable BigDecimal right) {
+    if (left == null || right == null) {
+      return left == null ? right : left;
+    }
+    return left.max(right);
+  }
+}

@@ -1,0 +1,101 @@
+package io.gfg.customers.discovery;
+
+import io.gfg.customers.source.ReadRecord;
+import io.gfg.customers.source.RecordReader;
+import io.gfg.customers.source.RowDecoder;
+import io.gfg.customers.source.TableColumns;
+import io.gfg.customers.source.TableRecord;
+import io.gfg.customers.source.TableRow;
+import io.gfg.customers.source.TableSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/**
+ * One reading of a source by several threads, each with a state of its own. They take turns in
+ * cutting batches of records from the source, and decode and count them side by side.
+ */
+final class ParallelPass<S> {
+
+  private static final int BATCH = 256;
+
+  private final TableSource source;
+  private final TableColumns columns;
+  private final int threads;
+  private final Supplier<S> start;
+  private final BiConsumer<S, S> merge;
+
+  ParallelPass(
+      TableSource source,
+      TableColumns columns,
+      int threads,
+      Supplier<S> start,
+      BiConsumer<S, S> merge) {
+    this.source = source;
+    this.columns = columns;
+    this.threads = threads;
+    this.start = start;
+    this.merge = merge;
+  }
+
+  S run(BiConsumer<S, TableRow> add, Consumer<S> addMalformed) {
+    ExecutorService workers = Executors.newFixedThreadPool(threads);
+    try (RecordReader reader = source.open()) {
+      List<Future<S>> parts = new ArrayList<>();
+      for (int i = 0; i < threads; i++) {
+        parts.add(workers.submit(() -> work(reader, add, addMalformed)));
+      }
+      S whole = start.get();
+      for (Future<S> part : parts) {
+        merge.accept(whole, part.get());
+      }
+      return whole;
+    } catch (ExecutionException failure) {
+      throw asUnchecked(failure);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while reading " + source.name(), interrupted);
+    } finally {
+      workers.shutdownNow();
+    }
+  }
+
+  private static RuntimeException asUnchecked(ExecutionException failure) {
+    return failure.getCause() instanceof RuntimeException cause
+        ? cause
+        : new IllegalStateException(failure.getCause());
+  }
+
+  private S work(RecordReader reader, BiConsumer<S, TableRow> add, Consumer<S> addMalformed) {
+    S state = start.get();
+    RowDecoder decoder = new RowDecoder(source.options(), columns);
+    TableRow row = new TableRow(columns);
+    List<ReadRecord> batch = new ArrayList<>(BATCH);
+    while (fill(reader, batch)) {
+      for (ReadRecord record : batch) {
+        if (record instanceof TableRecord read && decoder.decode(read, row).isEmpty()) {
+          add.accept(state, row);
+        } else {
+          addMalformed.accept(state);
+        }
+      }
+    }
+    return state;
+  }
+
+  private static boolean fill(RecordReader reader, List<ReadRecord> batch) {
+    batch.clear();
+    synchronized (reader) {
+      while (batch.size() < BATCH && reader.hasNext()) {
+        batch.add(reader.next());
+      }
+    }
+    return !batch.isEmpty();
+  }
+}

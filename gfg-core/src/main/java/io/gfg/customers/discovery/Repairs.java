@@ -1,0 +1,59 @@
+package io.gfg.customers.discovery;
+
+import java.util.List;
+
+/** The repairs that findings propose. */
+final class Repairs {
+
+  private Repairs() {}
+
+  static Repair keepOne(boolean keyed) {
+    return new Repair(
+        "duplicates.exact-copy",
+        RepairEffect.RESTORES,
+        keyed ? RepairMode.AUTOMATIC : RepairMode.PROPOSED,
+        "a row equals an earlier one in every column",
+        "DuplicateStrategies.keepFirst()",
+        "duplicates: keep-first",
+        List.of(),
+        "insert each dropped copy again from the ledger, at its line");
+  }
+
+  /** Divides the values of a column. */
+  static Repair divide(Hypothesis hypothesis, long factor, RepairMode mode) {
+    String column = hypothesis.columns().get(0);
+    return new Repair(
+        column.replace('_', '-') + ".divide-by-" + factor,
+        RepairEffect.RESTORES,
+        mode,
+        hypothesis.relation() + " in at least 99.5 % of the rows, and not without it",
+        hypothesis.code(),
+        "divide: {column: " + column + ", by: " + factor + "}",
+        List.of(column),
+        "multiply " + column + " by " + factor);
+  }
+
+  static Repair forget(EqualColumns copy) {
+    return new Repair(
+        copy.copy().replace('_', '-') + ".copy-of-" + copy.original().replace('_', '-'),
+        RepairEffect.MAKES_UNKNOWN,
+        RepairMode.PROPOSED,
+        copy.relation() + " in at least 98 % of the rows in which either is not usual",
+        copy.code(),
+        "forget: {column: " + copy.copy() + ", copy-of: " + copy.original() + "}",
+        List.of(copy.copy()),
+        "copy " + copy.original() + " over " + copy.copy());
+  }
+
+  static Repair decode(String column, String from, RepairMode mode) {
+    return new Repair(
+        column.replace('_', '-') + "." + from,
+        RepairEffect.RESTORES,
+        mode,
+        "every text of " + column + " is " + from,
+        "decode(\"" + column + "\", \"" + from + "\")",
+        "decode: {column: " + column + ", from: " + from + "}",
+        List.of(column),
+        "write the values of " + column + " as text again");
+  }
+}

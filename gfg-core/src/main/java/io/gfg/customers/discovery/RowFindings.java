@@ -1,0 +1,74 @@
+package io.gfg.customers.discovery;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is wrong with whole rows. Repeated rows are a defect where a key says that each row is a
+ * thing of its own; without a key they may be meant.
+ */
+final class RowFindings {
+
+  private final TableState state;
+  private final Optional<NamedState> key;
+  private final RowSet keys;
+  private final boolean promised;
+
+  RowFindings(TableState state, Optional<NamedState> key, RowSet keys, TableContract contract) {
+    this.state = state;
+    this.key = key;
+    this.keys = keys;
+    this.promised = contract.key() != null;
+  }
+
+  List<Finding> list() {
+    List<Finding> found = new ArrayList<>();
+    RowSet rows = state.rowSet();
+    if (rows.repeats() > 0) {
+      found.add(duplicates(rows));
+    }
+    long conflicting = rows.distinct() - keys.distinct();
+    if (key.isPresent() && conflicting > 0 && rows.isExact() && keys.isExact()) {
+      found.add(conflicts(key.get().name(), conflicting));
+    }
+    if (state.malformed() > 0) {
+      found.add(malformed());
+    }
+    return found;
+  }
+
+  private Finding duplicates(RowSet rows) {
+    boolean keyed = key.isPresent() && (promised || rows.distinct() == keys.distinct());
+    Severity severity = keyed ? Severity.DEFECT : Severity.QUESTION;
+    String about = rows.isExact() ? "" : "about ";
+    String headline = about + Counts.inWords(rows.repeats()) + " rows repeat another one exactly";
+    return counted(FindingKind.DUPLICATE_ROWS, severity, rows.repeats())
+        .finding(
+            rows.isExact() ? Confidence.PROVEN : Confidence.STRONG,
+            null,
+            headline,
+            Repairs.keepOne(keyed && rows.isExact()));
+  }
+
+  private Finding conflicts(String name, long count) {
+    return new Counted(
+            FindingKind.CONFLICTING_ROWS,
+            List.of(name),
+            promised ? Severity.DEFECT : Severity.QUESTION,
+            count,
+            state.rowSet().distinct())
+        .proven(
+            Counts.inWords(count) + " rows have a " + name + " of another row and differ from it",
+            null);
+  }
+
+  private Finding malformed() {
+    return counted(FindingKind.MALFORMED_RECORD, Severity.DEFECT, state.malformed())
+        .proven(Counts.inWords(state.malformed()) + " pieces of the source are no record", null);
+  }
+
+  private Counted counted(FindingKind kind, Severity severity, long count) {
+    return new Counted(kind, List.of(), severity, count, state.rows() + state.malformed());
+  }
+}

@@ -1,0 +1,96 @@
+package io.gfg.customers.discovery;
+
+import io.gfg.customers.source.CellKind;
+import io.gfg.customers.source.TableRow;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The second pass: verifies in all rows what the first pass suggested, and makes the profile.
+ * Checks of parts of a table merge in any order.
+ *
+ * <p>Thread-safety: one thread at a time; give each thread its own and merge them.
+ */
+public final class TableCheck {
+
+  private final TableState state;
+  private final List<Suspicion> suspicions;
+  private final InspectOptions options;
+  private final List<Tally> tallies = new ArrayList<>();
+  private final RowHash hash;
+  private final Optional<NamedState> key;
+  private final RowSet keys = new RowSet();
+
+  TableCheck(TableState state, List<Suspicion> suspicions, InspectOptions options) {
+    this.state = state;
+    this.suspicions = suspicions;
+    this.options = options;
+    this.hash = new RowHash(state.columns());
+    this.key = Keys.of(state, options.contract());
+    suspicions.forEach(it -> tallies.add(new Tally(it.hypothesis(), state.columns())));
+  }
+
+  /**
+   * A check of what a first pass suggests.
+   *
+   * @param state the first pass over the whole table
+   * @param options how to inspect
+   * @return a check that has seen no rows
+   */
+  public static TableCheck of(TableState state, InspectOptions options) {
+    return new TableCheck(state, new Suspicions(state).list(), options);
+  }
+
+  /**
+   * Takes a row into account.
+   *
+   * @param row a row of the same table
+   */
+  public void add(TableRow row) {
+    hash.addAll(row);
+    for (Tally tally : tallies) {
+      tally.add(row, hash.high());
+    }
+    if (key.isPresent() && row.kind(key.get().index()) != CellKind.MISSING) {
+      addKey(row, key.get().index());
+    }
+  }
+
+  /** Counts each different row once for its key, so that repeats are no conflicts. */
+  private void addKey(TableRow row, int column) {
+    long cell = Hashes.mix(Hashes.ofCell(row, column));
+    keys.add(cell, Hashes.mix(cell));
+  }
+
+  /**
+   * Takes the rows of another part into account.
+   *
+   * @param other a check of the same suspicions
+   */
+  public void merge(TableCheck other) {
+    for (int i = 0; i < tallies.size(); i++) {
+      tallies.get(i).merge(other.tallies.get(i));
+    }
+    keys.merge(other.keys);
+  }
+
+  /**
+   * What the table holds.
+   *
+   * @param source its name
+   * @return the profile
+   */
+  public TableProfile profile(String source) {
+    List<Finding> findings = new ArrayList<>();
+    findings.addAll(new RowFindings(state, key, keys, options.contract()).list());
+    for (int i = 0; i < tallies.size(); i++) {
+      new Judge(suspicions.get(i), tallies.get(i)).finding().ifPresent(findings::add);
+    }
+    findings.addAll(new ColumnFindings(state, options.contract(), findings).list());
+    findings.sort(FindingOrder.ORDER);
+    List<ColumnProfile> columns =
+        state.named().stream().map(it -> it.state().profile(it.name(), state.rows())).toList();
+    return new TableProfile(source, state.rows(), state.malformed(), columns, findings);
+  }
+}

@@ -1,0 +1,34 @@
+package io.gfg.customers.discovery;
+
+import java.math.BigDecimal;
+
+/** Numbers as people read them, and how alike names are. */
+final class Texts {
+
+  private Texts() {}
+
+  static String number(double value) {
+    BigDecimal exact = BigDecimal.valueOf(value);
+    return exact.signum() == 0 ? "0" : exact.stripTrailingZeros().toPlainString();
+  }
+
+  /** How many zeros a power of ten has. */
+  static int zeros(long powerOfTen) {
+    return (int) Math.round(Math.log10((double) powerOfTen));
+  }
+
+  /** How many characters two names share at their beginning and at their end. */
+  static int alike(String left, String right) {
+    int most = Math.min(left.length(), right.length());
+    int prefix = 0;
+    while (prefix < most && left.charAt(prefix) == right.charAt(prefix)) {
+      prefix++;
+    }
+    int suffix = 0;
+    while (suffix < most - prefix
+        && left.charAt(left.length() - 1 - suffix) == right.charAt(right.length() - 1 - suffix)) {
+      suffix++;
+    }
+    return prefix + suffix;
+  }
+}
