@@ -1,5 +1,7 @@
 package io.gfg.customers.source;
 
+import org.jspecify.annotations.Nullable;
+
 /** Records become customers. */
 record CustomerForm(RecordDecoder decoder, ReadOptions options) implements RecordForm {
 
@@ -10,6 +12,16 @@ record CustomerForm(RecordDecoder decoder, ReadOptions options) implements Recor
   @Override
   public ReadRecord object(RecordSlice slice) {
     return decoder.decode(slice);
+  }
+
+  @Override
+  public @Nullable PlainObject plain(ByteWindow window) {
+    return decoder.readPlain(window.buffer(), window.start(), window.end());
+  }
+
+  @Override
+  public ReadRecord notPlain(RecordSlice slice) {
+    return decoder.parse(slice);
   }
 
   @Override

@@ -50,12 +50,12 @@ final class RecordFactory {
 
   /** The plain object at the start of the window, if one is there; it is not counted yet. */
   @Nullable PlainObject readPlain(ByteWindow window) {
-    return decoder.readPlain(window.buffer(), window.start(), window.end());
+    return form.plain(window);
   }
 
   /** Decodes what was found not to be plain. */
   ReadRecord parse(RecordSlice slice) {
-    return decoder.parse(slice);
+    return form.notPlain(slice);
   }
 
   ReadRecord decode(RecordSlice slice) {
