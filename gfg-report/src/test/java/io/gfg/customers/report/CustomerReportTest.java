@@ -42,7 +42,7 @@ class CustomerReportTest {
 
     assertThat(page)
         .doesNotContain(" src=", "url(", "@import", "<link", "<iframe", "<form")
-        .contains("default-src 'none'");
+        .contains("default-src &#39;none&#39;");
     assertThat(page.replaceAll("<pre.*?</pre>", "")).doesNotContain("https://");
   }
 

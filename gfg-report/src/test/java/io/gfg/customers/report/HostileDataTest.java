@@ -39,8 +39,10 @@ class HostileDataTest {
 
   @Test
   void staysText() {
-    assertThat(report().html())
-        .doesNotContain("<img", "<script>window", "${7*7}\u2028javascript:owned<!--\n<script");
+    String tags = report().html().replaceAll("(?s)<script>.*?</script>", "<script></script>");
+    String bare = tags.replaceAll("<([a-z0-9]+)(?:[^\"<>]|\"[^\"]*\")*>", "<$1>");
+
+    assertThat(bare).contains("&lt;img src=x").doesNotContain("<img", "<script>window");
   }
 
   @Test
@@ -53,7 +55,7 @@ class HostileDataTest {
 
       assertThat(page.evaluate("window.owned")).isNull();
       assertThat(page.locator("img").count()).isZero();
-      assertThat(page.title()).isEqualTo("Data report: " + EVIL.replace('\u2028', ' ').strip());
+      assertThat(page.title()).isEqualTo("Data report: " + EVIL);
       assertThat(page.locator("h3 code").textContent()).isEqualTo(EVIL);
       assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(360);
       assertThat(browser.troubles()).isEmpty();

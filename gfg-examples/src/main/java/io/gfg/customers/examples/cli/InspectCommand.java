@@ -22,7 +22,7 @@ final class InspectCommand implements Runnable {
   @Parameters(paramLabel = "FILE", description = "NDJSON, JSON array or CSV; plain, gzip or zip.")
   private Path file = Path.of("");
 
-  @Mixin private FormatOption format = new FormatOption();
+  @Mixin private InspectOutput output = new InspectOutput();
 
   InspectCommand(Shell shell) {
     this.shell = shell;
@@ -30,8 +30,12 @@ final class InspectCommand implements Runnable {
 
   @Override
   public void run() {
-    CustomerProfile profile = profile(file, shell);
-    format.print(shell.out(), profile, () -> ProfileText.of(profile));
+    if (output.isPage()) {
+      output.write(FileReport.of(file, shell));
+    } else {
+      CustomerProfile profile = profile(file, shell);
+      output.print(shell.out(), profile, () -> ProfileText.of(profile));
+    }
   }
 
   /** To look is not to judge: a file that contradicts itself is shown like any other. */

@@ -2,6 +2,7 @@ package io.gfg.customers.report.page;
 
 import io.gfg.customers.discovery.ColumnProfile;
 import io.gfg.customers.discovery.Finding;
+import io.gfg.customers.discovery.Severity;
 import io.gfg.customers.report.content.CustomerRows;
 import io.gfg.customers.report.content.Distribution;
 import io.gfg.customers.report.content.Precision;
@@ -10,6 +11,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param chart its histogram, or null without one
  * @param top its most frequent values
  * @param remark how exact this is, and what is left out
- * @param findings the findings that touch it
+ * @param findings the defects and questions that touch it
+ * @param notes what else is worth knowing of it
  */
 record ColumnView(
     String anchor,
@@ -36,7 +39,10 @@ record ColumnView(
     @Nullable ChartView chart,
     List<Fact> top,
     String remark,
-    List<Link> findings) {
+    List<Link> findings,
+    List<Link> notes) {
+
+  private static final int SHOWN = 5;
 
   static ColumnView of(ColumnProfile column, @Nullable Distribution values, PageContext page) {
     String anchor = page.anchors().column(column.name());
@@ -50,9 +56,10 @@ record ColumnView(
         facts(column),
         quantiles(column, values),
         values == null || values.bins().isEmpty() ? null : HistogramView.of(anchor, values),
-        values == null ? List.of() : top(values, page.content().rows()),
+        values == null ? List.of() : top(values, page),
         remark(values),
-        findings(column.name(), page));
+        findings(column.name(), page, finding -> finding.severity() != Severity.INFO),
+        findings(column.name(), page, finding -> finding.severity() == Severity.INFO));
   }
 
   private static String type(ColumnProfile column) {
@@ -72,7 +79,7 @@ record ColumnView(
 
   private static List<Fact> facts(ColumnProfile column) {
     List<Fact> facts = new ArrayList<>();
-    facts.add(Fact.count("Different values", column.distinct()));
+    facts.add(Fact.count("Distinct", column.distinct()));
     facts.add(Fact.count("Key missing", column.missing()));
     facts.add(Fact.count("Null", column.nulls()));
     facts.add(Fact.count("Empty text", column.empty()));
@@ -106,10 +113,13 @@ record ColumnView(
     return quantile.percent() == 50 ? "Median" : quantile.percent() + " %";
   }
 
-  private static List<Fact> top(Distribution values, CustomerRows rows) {
-    long least = rows == CustomerRows.SHOWN ? 2 : CustomerRows.CROWD;
+  /** A value that few rows have says nothing of the column, and much of a customer. */
+  private static List<Fact> top(Distribution values, PageContext page) {
+    long floor = page.content().rows() == CustomerRows.SHOWN ? 2 : CustomerRows.CROWD;
+    long least = Math.max(floor, page.content().profile().rows() / 1000);
     return values.top().stream()
         .filter(value -> value.rows() >= least)
+        .limit(SHOWN)
         .map(value -> Fact.count(value.value(), value.rows()))
         .toList();
   }
@@ -120,9 +130,10 @@ record ColumnView(
         : "";
   }
 
-  private static List<Link> findings(String name, PageContext page) {
+  private static List<Link> findings(
+      String name, PageContext page, Predicate<Finding> which) {
     return page.content().profile().findings().stream()
-        .filter(finding -> finding.columns().contains(name))
+        .filter(which.and(finding -> finding.columns().contains(name)))
         .map(finding -> link(finding, page.anchors()))
         .toList();
   }

@@ -57,7 +57,7 @@ record FindingView(
             Words.percent(finding.score())),
         finding.headline(),
         numbers(finding.evidence()),
-        chart(anchor, finding.evidence()),
+        chart(anchor, finding),
         finding.evidence().explanation(),
         columns(finding, page.anchors()),
         rows ? ExampleTable.of(finding.examples()) : List.of(),
@@ -90,10 +90,11 @@ record FindingView(
     return share == null ? Fact.text(label, otherwise) : Fact.share(label, share);
   }
 
-  private static ChartView chart(String anchor, Evidence evidence) {
+  private static ChartView chart(String anchor, Finding finding) {
+    Evidence evidence = finding.evidence();
     List<Point> bars = new ArrayList<>();
-    addBar(bars, "Observed", evidence.observed(), Tone.BAD);
-    addBar(bars, "By chance", evidence.byChance(), Tone.CALM);
+    addBar(bars, "Observed", evidence.observed(), Badge.of(finding.severity()).tone());
+    addBar(bars, "By chance", evidence.byChance(), Tone.PLAIN);
     addBar(bars, "After repair", evidence.afterRepair(), Tone.GOOD);
     return new ChartView(
         anchor + "-chart",

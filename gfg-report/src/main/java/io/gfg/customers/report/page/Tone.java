@@ -9,7 +9,9 @@ enum Tone {
   /** Something is wrong. */
   BAD("!"),
   /** Only to know. */
-  CALM("i");
+  CALM("i"),
+  /** Only to compare with. */
+  PLAIN("·");
 
   final String sign;
 

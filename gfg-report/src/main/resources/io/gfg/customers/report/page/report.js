@@ -1,13 +1,15 @@
 'use strict';
 (() => {
   // Colours are CSS variables, so that theme and print restyle the charts without drawing them again.
-  const tones = { good: 'var(--good)', care: 'var(--care)', bad: 'var(--bad)', calm: 'var(--bar)' };
+  const tones = { good: 'var(--good)', care: 'var(--care)', bad: 'var(--bad)', calm: 'var(--bar)', plain: 'var(--calm)' };
   const font = getComputedStyle(document.body).fontFamily;
   const text = { color: 'var(--ink)', fontFamily: font, fontSize: 13 };
   const soft = { ...text, color: 'var(--soft)', fontSize: 12 };
   const base = { animation: false, textStyle: text, aria: { enabled: false } };
   const still = { emphasis: { disabled: true }, silent: true };
-  const colored = (point) => ({ value: Number(point.value), itemStyle: { color: tones[point.tone] } });
+  const colored = (point) => ({
+    value: Number(point.value), itemStyle: { color: tones[point.tone], opacity: Number(point.value) > 0 ? 1 : 0 },
+  });
 
   const tooltip = {
     trigger: 'axis',
@@ -197,10 +199,10 @@
   }, { rootMargin: '-30% 0px -65% 0px' });
   links.forEach((link, id) => inView.observe(document.getElementById(id)));
 
-  // Charts are as wide as the window; on paper they shrink as a whole. Closed details open.
+  // Charts are as wide as the window; on paper they shrink as a whole. Closed details open, but for notes.
   let opened = [];
   addEventListener('beforeprint', () => {
-    opened = [...document.querySelectorAll('main details:not([open]):not(.as-table):not(.license)')];
+    opened = [...document.querySelectorAll('main details:not([open]):not(.as-table, .license, .notes, .column-notes)')];
     opened.forEach((box) => { box.open = true; });
     for (const element of document.querySelectorAll('.chart')) {
       if (element.chartData && element.clientWidth > 0) {
