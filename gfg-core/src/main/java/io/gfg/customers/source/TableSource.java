@@ -14,10 +14,12 @@ public final class TableSource {
 
   private final StoredPlace place;
   private final ReadOptions options;
+  private final ZipPassword password;
 
-  private TableSource(StoredPlace place, ReadOptions options) {
+  private TableSource(StoredPlace place, ReadOptions options, ZipPassword password) {
     this.place = place;
     this.options = options;
+    this.password = password;
   }
 
   /**
@@ -38,7 +40,7 @@ public final class TableSource {
    * @return the source, named as the file without its folders
    */
   public static TableSource of(Path file, ReadOptions options) {
-    return new TableSource(StoredPlace.of(file), options);
+    return new TableSource(StoredPlace.of(file), options, ZipPassword.none());
   }
 
   /**
@@ -50,7 +52,19 @@ public final class TableSource {
    * @return the source
    */
   public static TableSource of(String name, InputStreamSupplier input, ReadOptions options) {
-    return new TableSource(new StoredPlace(name, name, input), options);
+    return new TableSource(new StoredPlace(name, name, input), options, ZipPassword.none());
+  }
+
+  /**
+   * An encrypted zip file, with the default options.
+   *
+   * @param file the file, encrypted with ZipCrypto or AES
+   * @param keyword the word whose SHA-256, in 64 lowercase hexadecimal digits, is the password
+   * @return the source, named as the file without its folders
+   */
+  public static TableSource encryptedZip(Path file, String keyword) {
+    return new TableSource(
+        StoredPlace.of(file), ReadOptions.defaults(), ZipPassword.ofKeyword(keyword));
   }
 
   /**
@@ -85,7 +99,7 @@ public final class TableSource {
   private RecordReader open(ReadOptions how) {
     StoredStream stored = place.open();
     try {
-      OpenedData data = new DataOpener(stored, how, ZipPassword.none()).open();
+      OpenedData data = new DataOpener(stored, how, password).open();
       return new StreamReader(place.name(), stored, data, how, TableForm.TABLE);
     } catch (IOException error) {
       throw Closing.after(place.failure(error), stored);
@@ -100,7 +114,7 @@ public final class TableSource {
       return false;
     }
     try (StoredStream stored = place.open()) {
-      new DataOpener(stored, options, ZipPassword.none()).open();
+      new DataOpener(stored, options, password).open();
       return false;
     } catch (UnknownFormatException text) {
       return true;

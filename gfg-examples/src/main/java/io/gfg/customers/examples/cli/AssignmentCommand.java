@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(
@@ -31,6 +32,14 @@ final class AssignmentCommand implements Runnable {
 
   @Mixin private FormatOption format = new FormatOption();
 
+  @Option(
+      names = "--report",
+      paramLabel = "FILE",
+      description = "Writes everything as one HTML page too.")
+  private @Nullable Path report;
+
+  @Mixin private RowsOption rows = new RowsOption();
+
   AssignmentCommand(Shell shell) {
     this.shell = shell;
   }
@@ -48,6 +57,16 @@ final class AssignmentCommand implements Runnable {
   }
 
   private Assignment solve(Path customers, Origin origin) {
+    Assignment assignment = run(customers, origin);
+    if (report != null) {
+      AssignmentReport.of(assignment, customers, shell)
+          .customerRows(rows.choice())
+          .writeTo(report);
+    }
+    return assignment;
+  }
+
+  private Assignment run(Path customers, Origin origin) {
     AssignmentSteps steps = new AssignmentSteps(customers, origin, policy.policy(), shell);
     if (connection != null) {
       try (Database database = connection.connect(shell)) {

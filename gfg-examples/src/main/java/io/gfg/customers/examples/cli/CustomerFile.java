@@ -2,12 +2,12 @@ package io.gfg.customers.examples.cli;
 
 import io.gfg.customers.source.CustomerSource;
 import io.gfg.customers.source.SourceException;
+import io.gfg.customers.source.TableSource;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Optional;
 
 /**
  * A customer file as named on the command line. An encrypted zip is opened with the keyword in the
@@ -25,20 +25,30 @@ final class CustomerFile {
     if (!isEncryptedZip(file)) {
       return CustomerSource.of(file);
     }
-    Optional<String> keyword = shell.variable(KEYWORD_VARIABLE);
-    return CustomerSource.encryptedZip(
-        file,
-        keyword.orElseThrow(
+    return CustomerSource.encryptedZip(file, keyword(file, shell));
+  }
+
+  /** The same file as a table of any columns. */
+  static TableSource table(Path file, Shell shell) {
+    return isEncryptedZip(file)
+        ? TableSource.encryptedZip(file, keyword(file, shell))
+        : TableSource.of(file);
+  }
+
+  private static String keyword(Path file, Shell shell) {
+    return shell
+        .variable(KEYWORD_VARIABLE)
+        .orElseThrow(
             () ->
                 new SourceException(
                     "the zip is encrypted; put its keyword into the environment variable "
                         + KEYWORD_VARIABLE
                         + ": "
-                        + file)));
+                        + file));
   }
 
   /** By the flag of the first entry; whatever else is wrong with the file, its reader tells. */
-  static boolean isEncryptedZip(Path file) {
+  private static boolean isEncryptedZip(Path file) {
     if (!Files.isRegularFile(file)) {
       return false;
     }

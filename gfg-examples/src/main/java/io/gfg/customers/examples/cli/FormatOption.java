@@ -17,6 +17,11 @@ final class FormatOption {
 
   /** Writes a result in the form chosen. */
   void print(PrintStream out, Described result, Supplier<String> text) {
+    print(format, out, result, text);
+  }
+
+  static void print(
+      OutputFormat format, PrintStream out, Described result, Supplier<String> text) {
     switch (format) {
       case TEXT -> out.print(text.get());
       case JSON -> out.print(JsonText.of(result) + '\n');

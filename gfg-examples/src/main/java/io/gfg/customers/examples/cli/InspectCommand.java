@@ -5,8 +5,6 @@ import io.gfg.customers.cleaning.CleaningPolicy;
 import io.gfg.customers.cleaning.CleaningRun;
 import io.gfg.customers.cleaning.MixedEvidence;
 import io.gfg.customers.cleaning.Progress;
-import io.gfg.customers.discovery.InspectOptions;
-import io.gfg.customers.discovery.TableInspector;
 import io.gfg.customers.discovery.TableProfile;
 import io.gfg.customers.inspection.CustomerProfile;
 import io.gfg.customers.source.TableSource;
@@ -29,7 +27,7 @@ final class InspectCommand implements Runnable {
   @Parameters(paramLabel = "FILE", description = "NDJSON, JSON array or CSV; plain, gzip or zip.")
   private Path file = Path.of("");
 
-  @Mixin private FormatOption format = new FormatOption();
+  @Mixin private InspectOutput output = new InspectOutput();
 
   InspectCommand(Shell shell) {
     this.shell = shell;
@@ -37,10 +35,13 @@ final class InspectCommand implements Runnable {
 
   @Override
   public void run() {
-    TableSource source = TableFile.source(file, shell);
-    InspectOptions options = InspectOptions.defaults().withContract(TableFile.contract(source));
-    TableProfile profile = TableInspector.of(options).inspect(source);
-    format.print(shell.out(), profile, () -> TableProfileText.of(profile));
+    TableSource source = CustomerFile.table(file, shell);
+    if (output.isPage()) {
+      output.write(FileReport.of(source));
+    } else {
+      TableProfile profile = TableFile.inspect(source);
+      output.print(shell.out(), profile, () -> TableProfileText.of(profile));
+    }
   }
 
   /** To look is not to judge: a file that contradicts itself is shown like any other. */

@@ -1,33 +1,31 @@
 package io.gfg.customers.examples.cli;
 
+import io.gfg.customers.discovery.InspectOptions;
 import io.gfg.customers.discovery.TableContract;
+import io.gfg.customers.discovery.TableInspector;
+import io.gfg.customers.discovery.TableProfile;
 import io.gfg.customers.model.CustomerField;
 import io.gfg.customers.source.CellKind;
-import io.gfg.customers.source.CustomerSource;
-import io.gfg.customers.source.ReadOptions;
 import io.gfg.customers.source.RecordReader;
 import io.gfg.customers.source.RowDecoder;
 import io.gfg.customers.source.TableColumns;
 import io.gfg.customers.source.TableRecord;
 import io.gfg.customers.source.TableRow;
 import io.gfg.customers.source.TableSource;
-import java.nio.file.Path;
 
-/** A file of any table as named on the command line. */
+/** Looks at a file of any table. */
 final class TableFile {
 
   private TableFile() {}
 
-  static TableSource source(Path file, Shell shell) {
-    if (!CustomerFile.isEncryptedZip(file)) {
-      return TableSource.of(file);
-    }
-    CustomerSource decrypted = CustomerFile.source(file, shell);
-    return TableSource.of(decrypted.name(), decrypted::openData, ReadOptions.defaults());
+  /** What the table holds, and what seems wrong in it. */
+  static TableProfile inspect(TableSource source) {
+    return TableInspector.of(InspectOptions.defaults().withContract(contract(source)))
+        .inspect(source);
   }
 
   /** What is known of its columns: the customers' catalogue, if its first row has their key. */
-  static TableContract contract(TableSource source) {
+  private static TableContract contract(TableSource source) {
     TableColumns columns = new TableColumns();
     RowDecoder decoder = new RowDecoder(source.options(), columns);
     TableRow row = new TableRow(columns);

@@ -1,5 +1,6 @@
 package io.gfg.customers.jooq.analytics;
 
+import io.gfg.customers.sink.WholeFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

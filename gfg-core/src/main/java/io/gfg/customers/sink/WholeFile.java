@@ -1,4 +1,4 @@
-package io.gfg.customers.jooq.analytics;
+package io.gfg.customers.sink;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -11,11 +11,18 @@ import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 
 /** A file that appears whole or not at all, even if the machine stops while it is written. */
-final class WholeFile {
+public final class WholeFile {
 
   private WholeFile() {}
 
-  static void write(Path file, CharSequence text) throws IOException {
+  /**
+   * Writes a text in UTF-8, replacing a file that is there.
+   *
+   * @param file where; its directory must exist
+   * @param text the whole content
+   * @throws IOException if it cannot be written; nothing has changed then
+   */
+  public static void write(Path file, CharSequence text) throws IOException {
     Path part = file.resolveSibling(file.getFileName() + "." + UUID.randomUUID() + ".part");
     try {
       writeThrough(part, StandardCharsets.UTF_8.encode(text.toString()));

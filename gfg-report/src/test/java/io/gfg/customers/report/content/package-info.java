@@ -1,0 +1,4 @@
+@NullMarked
+package io.gfg.customers.report.content;
+
+import org.jspecify.annotations.NullMarked;
