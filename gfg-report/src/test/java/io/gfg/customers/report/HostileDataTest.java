@@ -63,8 +63,7 @@ class HostileDataTest {
   }
 
   private static CustomerReport report() {
-    return CustomerReport.of(
-            new TableProfile(EVIL, 2, 0, List.of(column()), List.of(finding())))
+    return CustomerReport.of(new TableProfile(EVIL, 2, 0, List.of(column()), List.of(finding())))
         .distributions(
             List.of(
                 new Distribution(

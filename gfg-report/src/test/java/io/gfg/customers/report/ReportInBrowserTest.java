@@ -58,7 +58,12 @@ class ReportInBrowserTest {
 
   @ParameterizedTest
   @CsvSource({
-    "360, LIGHT", "768, LIGHT", "1280, LIGHT", "360, DARK", "768, DARK", "1280, DARK",
+    "360, LIGHT",
+    "768, LIGHT",
+    "1280, LIGHT",
+    "360, DARK",
+    "768, DARK",
+    "1280, DARK",
   })
   void fitsTheWidth(int width, ColorScheme scheme) {
     Page page = browser.open(FILE, width, scheme);

@@ -59,9 +59,7 @@ final class AssignmentCommand implements Runnable {
   private Assignment solve(Path customers, Origin origin) {
     Assignment assignment = run(customers, origin);
     if (report != null) {
-      AssignmentReport.of(assignment, customers, shell)
-          .customerRows(rows.choice())
-          .writeTo(report);
+      AssignmentReport.of(assignment, customers, shell).customerRows(rows.choice()).writeTo(report);
     }
     return assignment;
   }

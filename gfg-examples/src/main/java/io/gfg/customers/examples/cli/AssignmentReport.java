@@ -71,8 +71,7 @@ final class AssignmentReport {
 
   private Figure figure(Question question) {
     List<Comparison> comparisons = new ArrayList<>();
-    comparisons.add(
-        new Comparison("Notebook's steps", question.answerIn(assignment.notebook())));
+    comparisons.add(new Comparison("Notebook's steps", question.answerIn(assignment.notebook())));
     String published = PublishedAnswers.byQuestion().get(question);
     if (assignment.origin() == Origin.PUBLISHED && published != null) {
       comparisons.add(new Comparison("Published", published));

@@ -20,8 +20,7 @@ final class FormatOption {
     print(format, out, result, text);
   }
 
-  static void print(
-      OutputFormat format, PrintStream out, Described result, Supplier<String> text) {
+  static void print(OutputFormat format, PrintStream out, Described result, Supplier<String> text) {
     switch (format) {
       case TEXT -> out.print(text.get());
       case JSON -> out.print(JsonText.of(result) + '\n');

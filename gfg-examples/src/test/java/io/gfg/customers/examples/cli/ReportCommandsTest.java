@@ -41,8 +41,14 @@ class ReportCommandsTest {
   void inspectHidesRowsWhenAsked() {
     Run run =
         Run.of(
-            "inspect", file.toString(), "--format", "html", "-o", page.toString(),
-            "--customer-rows", "hidden");
+            "inspect",
+            file.toString(),
+            "--format",
+            "html",
+            "-o",
+            page.toString(),
+            "--customer-rows",
+            "hidden");
 
     assertThat(run).isEqualTo(new Run(0, "", ""));
     assertThat(page).content().doesNotContain("<del>", "This file holds customer data");
@@ -70,10 +76,14 @@ class ReportCommandsTest {
     Run run =
         Run.in(
             Map.of("PGPASSWORD", database.password()),
-            "assignment", file.toString(),
-            "--jdbc-url", database.jdbcUrl(),
-            "--user", database.user(),
-            "--report", page.toString());
+            "assignment",
+            file.toString(),
+            "--jdbc-url",
+            database.jdbcUrl(),
+            "--user",
+            database.user(),
+            "--report",
+            page.toString());
 
     assertThat(run.err()).isEmpty();
     assertThat(run.code()).isZero();

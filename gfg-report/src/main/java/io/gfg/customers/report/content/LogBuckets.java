@@ -3,7 +3,9 @@ package io.gfg.customers.report.content;
 import java.math.BigDecimal;
 import java.math.MathContext;
 
-/** Rounds a number to the middle of a bucket that is 1 % wide, so that it moves by 0.5 % at most. */
+/**
+ * Rounds a number to the middle of a bucket that is 1 % wide, so that it moves by 0.5 % at most.
+ */
 final class LogBuckets {
 
   private static final double WIDTH = Math.log(1.01);

@@ -25,8 +25,7 @@ final class AboutView {
   private static void addCleaning(List<Fact> facts, CleaningReport cleaning) {
     facts.add(Fact.count("Size in bytes", cleaning.source().bytes()));
     facts.add(Fact.text("SHA-256", cleaning.source().sha256()));
-    facts.add(
-        Fact.text("Policy", cleaning.policy().name() + " " + cleaning.policy().version()));
+    facts.add(Fact.text("Policy", cleaning.policy().name() + " " + cleaning.policy().version()));
     facts.add(Fact.text("Policy fingerprint", cleaning.policy().fingerprint()));
   }
 }

@@ -20,10 +20,7 @@ record Assets(String style, String charts, String script, String license) {
 
   static Assets load() {
     return new Assets(
-        read("report.css"),
-        read("echarts.min.js"),
-        read("report.js"),
-        read("echarts-license.txt"));
+        read("report.css"), read("echarts.min.js"), read("report.js"), read("echarts-license.txt"));
   }
 
   /** Allows these scripts and styles, and nothing else: no other code, and no network. */

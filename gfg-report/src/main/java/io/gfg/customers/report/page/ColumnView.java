@@ -130,8 +130,7 @@ record ColumnView(
         : "";
   }
 
-  private static List<Link> findings(
-      String name, PageContext page, Predicate<Finding> which) {
+  private static List<Link> findings(String name, PageContext page, Predicate<Finding> which) {
     return page.content().profile().findings().stream()
         .filter(which.and(finding -> finding.columns().contains(name)))
         .map(finding -> link(finding, page.anchors()))

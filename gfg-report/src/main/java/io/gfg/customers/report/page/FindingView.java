@@ -102,8 +102,7 @@ record FindingView(
         new ChartData(ChartData.Kind.SHARES, bars));
   }
 
-  private static void addBar(
-      List<Point> bars, String name, @Nullable BigDecimal share, Tone tone) {
+  private static void addBar(List<Point> bars, String name, @Nullable BigDecimal share, Tone tone) {
     if (share != null) {
       bars.add(Point.bar(name, share, Words.percent(share), tone));
     }

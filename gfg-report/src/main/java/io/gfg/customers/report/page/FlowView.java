@@ -61,7 +61,9 @@ record FlowView(
 
   private static String equation(CleaningReport cleaning, List<Fact> parts) {
     List<String> sum =
-        parts.stream().map(part -> part.shown() + " " + part.label().toLowerCase(Locale.ROOT)).toList();
+        parts.stream()
+            .map(part -> part.shown() + " " + part.label().toLowerCase(Locale.ROOT))
+            .toList();
     return Words.count(cleaning.read()) + " read = " + String.join(" + ", sum);
   }
 
@@ -81,8 +83,7 @@ record FlowView(
         new ChartData(ChartData.Kind.FLOW, streams));
   }
 
-  private static void addStream(
-      List<Point> streams, String from, String to, long rows, Tone tone) {
+  private static void addStream(List<Point> streams, String from, String to, long rows, Tone tone) {
     if (rows > 0) {
       streams.add(new Point(to, from, BigDecimal.valueOf(rows), Words.count(rows), tone));
     }

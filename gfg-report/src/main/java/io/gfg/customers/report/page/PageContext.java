@@ -21,8 +21,7 @@ record PageContext(ReportContent content, Anchors anchors, Map<String, Resolutio
         content, new Anchors(content.profile()), resolutions(content.cleaning()));
   }
 
-  private static Map<String, Resolution> resolutions(
-      @Nullable CleaningReport cleaning) {
+  private static Map<String, Resolution> resolutions(@Nullable CleaningReport cleaning) {
     Map<String, Resolution> resolutions = new HashMap<>();
     if (cleaning != null) {
       cleaning

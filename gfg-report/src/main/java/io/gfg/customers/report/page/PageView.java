@@ -56,7 +56,10 @@ record PageView(
       return "";
     }
     int examples =
-        page.content().profile().findings().stream().map(Finding::examples).mapToInt(List::size).sum();
+        page.content().profile().findings().stream()
+            .map(Finding::examples)
+            .mapToInt(List::size)
+            .sum();
     return "This file holds customer data: "
         + Words.counted(examples, "example row")
         + ", and frequent values of the columns. Keep it as you keep the source.";

@@ -80,7 +80,8 @@ record VerdictView(Tone tone, String headline, List<String> reasons, List<Fact> 
     long proposed = defects.stream().filter(it -> it.repair() != null).count() - automatic;
     if (automatic > 0) {
       reasons.add(
-          Words.counted(automatic, "defect") + " can be repaired without loss by the file's own"
+          Words.counted(automatic, "defect")
+              + " can be repaired without loss by the file's own"
               + " evidence.");
     }
     if (proposed > 0) {
@@ -107,9 +108,7 @@ record VerdictView(Tone tone, String headline, List<String> reasons, List<Fact> 
   }
 
   private static long count(List<Finding> defects, Resolution resolution, PageContext page) {
-    return defects.stream()
-        .filter(it -> page.resolutions().get(it.id()) == resolution)
-        .count();
+    return defects.stream().filter(it -> page.resolutions().get(it.id()) == resolution).count();
   }
 
   private static void addAnswers(List<String> reasons, PageContext page) {
@@ -120,8 +119,11 @@ record VerdictView(Tone tone, String headline, List<String> reasons, List<Fact> 
       reasons.add(
           doubted == 0
               ? "No open finding touches the " + Words.counted(answers, "answer") + "."
-              : "Open findings touch " + Words.count(doubted) + " of the "
-                  + Words.counted(answers, "answer") + ".");
+              : "Open findings touch "
+                  + Words.count(doubted)
+                  + " of the "
+                  + Words.counted(answers, "answer")
+                  + ".");
     }
   }
 

@@ -13,8 +13,8 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
@@ -111,9 +111,7 @@ class DistributionsTest {
             .collect(Collectors.joining())
             .getBytes(StandardCharsets.UTF_8);
     return TableSource.of(
-        "values.ndjson",
-        () -> new ByteArrayInputStream(json),
-        ReadOptions.defaults());
+        "values.ndjson", () -> new ByteArrayInputStream(json), ReadOptions.defaults());
   }
 
   private static Distribution only(TableSource source) {
