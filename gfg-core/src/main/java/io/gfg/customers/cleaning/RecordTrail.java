@@ -11,7 +11,8 @@ import io.gfg.customers.source.ReadRecord;
  *
  * <p>The calls come on the thread of the run: {@link #begin} once, then {@link #read} for each
  * record, each followed by the changes, copies and acceptances that it leads to. Of the differing
- * records of a customer one may be accepted long after it was read. A run that starts over closes the session and opens another.
+ * records of a customer one may be accepted long after it was read. A run that starts over closes
+ * the session and opens another.
  */
 public interface RecordTrail {
 
