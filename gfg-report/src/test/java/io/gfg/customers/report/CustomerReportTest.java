@@ -43,7 +43,7 @@ class CustomerReportTest {
     assertThat(page)
         .doesNotContain(" src=", "url(", "@import", "<link", "<iframe", "<form")
         .contains("default-src &#39;none&#39;");
-    assertThat(page.replaceAll("<pre.*?</pre>", "")).doesNotContain("https://");
+    assertThat(page.replaceAll("(?s)<pre.*?</pre>", "")).doesNotContain("https://");
   }
 
   @Test

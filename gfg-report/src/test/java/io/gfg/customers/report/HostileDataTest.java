@@ -35,6 +35,16 @@ class HostileDataTest {
       "</script></pre></title>\"'><img src=x onerror=\"window.owned=1\"><script>window.owned=1"
           + "</script>${7*7}\u2028javascript:owned<!--";
 
+  /** Names what reaches beyond the page, unless it can be scrolled into view. */
+  private static final String TOO_WIDE =
+      """
+      [...document.querySelectorAll('body *')]
+        .filter(e => e.getBoundingClientRect().right > innerWidth + 1)
+        .filter(e => !e.closest('.scroll, pre, nav, svg'))
+        .map(e => e.tagName + '.' + e.className)
+        .slice(0, 5).join(' ')
+      """;
+
   @TempDir Path directory;
 
   @Test
@@ -57,6 +67,7 @@ class HostileDataTest {
       assertThat(page.locator("img").count()).isZero();
       assertThat(page.title()).isEqualTo("Data report: " + EVIL);
       assertThat(page.locator("h3 code").textContent()).isEqualTo(EVIL);
+      assertThat(page.evaluate(TOO_WIDE)).isEqualTo("");
       assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(360);
       assertThat(browser.troubles()).isEmpty();
     }
