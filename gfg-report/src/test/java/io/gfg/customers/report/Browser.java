@@ -82,13 +82,15 @@ final class Browser implements AutoCloseable {
           }
         });
     page.navigate(file.toUri().toString());
-    page.waitForFunction("document.querySelectorAll('.chart svg').length > 0");
+    page.locator(".chart svg").first().waitFor();
     return page;
   }
 
-  /** Console errors and warnings, uncaught errors, and requests that left the file. */
-  List<String> troubles() {
-    return troubles;
+  /** Console errors and warnings, uncaught errors, and requests that left the file, since last asked. */
+  List<String> takeTroubles() {
+    List<String> taken = List.copyOf(troubles);
+    troubles.clear();
+    return taken;
   }
 
   @Override

@@ -69,7 +69,7 @@ class HostileDataTest {
       assertThat(page.locator("h3 code").textContent()).isEqualTo(EVIL);
       assertThat(page.evaluate(TOO_WIDE)).isEqualTo("");
       assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(360);
-      assertThat(browser.troubles()).isEmpty();
+      assertThat(browser.takeTroubles()).isEmpty();
     }
   }
 

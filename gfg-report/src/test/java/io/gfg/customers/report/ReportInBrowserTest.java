@@ -53,7 +53,7 @@ class ReportInBrowserTest {
 
   @AfterEach
   void nothingWentWrong() {
-    assertThat(browser.troubles()).isEmpty();
+    assertThat(browser.takeTroubles()).isEmpty();
   }
 
   @ParameterizedTest
@@ -90,7 +90,7 @@ class ReportInBrowserTest {
       page.locator("nav a").getByText(section).focus();
       page.keyboard().press("Enter");
       String id = section.toLowerCase(Locale.ROOT);
-      page.waitForFunction("id => document.activeElement.id === id", id);
+      page.locator("#" + id + ":focus").waitFor();
       assertThat(page.locator("#" + id).isVisible()).isTrue();
     }
     page.context().close();
@@ -144,8 +144,7 @@ class ReportInBrowserTest {
   void chartsDrawTheNumbers() {
     Page page = browser.open(FILE, 1280, ColorScheme.LIGHT);
     page.locator("#notes > summary").click();
-    page.waitForFunction(
-        "[...document.querySelectorAll('.chart')].every(it => it.querySelector('svg path'))");
+    page.locator("#notes .chart svg").last().waitFor();
 
     for (Finding finding : reports.profile().findings()) {
       Locator article = page.locator("[data-id='" + finding.id() + "']");

@@ -8,7 +8,8 @@
   const base = { animation: false, textStyle: text, aria: { enabled: false } };
   const still = { emphasis: { disabled: true }, silent: true };
   const colored = (point) => ({
-    value: Number(point.value), itemStyle: { color: tones[point.tone], opacity: Number(point.value) > 0 ? 1 : 0 },
+    value: Number(point.value),
+    itemStyle: { color: Number(point.value) > 0 ? tones[point.tone] : 'transparent' },
   });
 
   const tooltip = {
