@@ -86,7 +86,10 @@ final class Browser implements AutoCloseable {
     return page;
   }
 
-  /** Console errors and warnings, uncaught errors, and requests that left the file, since last asked. */
+  /**
+   * Console errors and warnings, uncaught errors, and requests that left the file, since last
+   * asked.
+   */
   List<String> takeTroubles() {
     List<String> taken = List.copyOf(troubles);
     troubles.clear();
