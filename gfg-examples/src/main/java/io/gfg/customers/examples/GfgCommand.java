@@ -2,7 +2,6 @@ package io.gfg.customers.examples;
 
 import io.gfg.customers.examples.cli.GfgCommandLine;
 import io.gfg.customers.examples.cli.Shell;
-import io.gfg.customers.examples.cli.WarmUp;
 
 /**
  * The {@code gfg} command line: inspects, cleans, loads, answers and generates customer files.
@@ -24,7 +23,6 @@ public final class GfgCommand {
     System.setProperty("org.jooq.no-tips", "true");
     // The console of newer Java versions is there in a pipe, too.
     System.setProperty("jdk.console", "java.base");
-    WarmUp.begin(args);
     Shell shell = Shell.ofProcess();
     int exitCode = GfgCommandLine.in(shell, args).execute(args);
     shell.out().flush();
