@@ -16,14 +16,15 @@ import org.slf4j.LoggerFactory;
 
 /**
  * A source, a policy and the places for what is rejected and changed, ready to run. Nothing is
- * opened before {@link #inspect} or {@link #into}, and a run may be run again.
+ * opened before {@link #inspect}, {@link #start} or {@link #into}, and a run may be run again.
  *
  * <p>{@link #into} reads the source once if it can: its beginning tells which rules it needs, and
  * the rest is held to that. Where the rest shows otherwise, or a customer has differing records,
  * what was cleaned so far is dropped and the source is read again. The result is that of {@link
- * #inspect} followed by {@link InspectedRun#into}, which always read twice. Memory does not grow
- * with it, apart from {@link io.gfg.customers.inspection.RecordIndex} and from the differing
- * records of a customer, which wait for the last of them.
+ * #inspect} followed by {@link InspectedRun#into}, which always read twice. The source is read, and
+ * its records decoded, by a thread of the run; all else is called by the caller's. Memory does not
+ * grow with the source, apart from {@link io.gfg.customers.inspection.RecordIndex} and from the
+ * differing records of a customer, which wait for the last of them.
  *
  * <p>Immutable and safe to share between threads, as far as its sinks are.
  */
@@ -118,6 +119,17 @@ public final class CleaningRun {
   }
 
   /**
+   * Opens the source and begins to read ahead, for callers who have something to make ready before
+   * there is a sink, such as a connection.
+   *
+   * @return the run, to be closed by the caller
+   * @throws SourceException if the source cannot be opened
+   */
+  public StartedRun start() {
+    return new StartedRun(this, ReadAhead.of(source, policy.decoder()));
+  }
+
+  /**
    * Inspects and cleans.
    *
    * @param sink takes the customers
@@ -130,15 +142,20 @@ public final class CleaningRun {
    * @throws SinkException if a sink cannot be written to
    */
   public <R> CleaningResult<R> into(Sink<? super Customer, R> sink) {
-    try (FirstReading reading = new FirstReading(source, policy, listeners)) {
-      Optional<CleaningResult<R>> result = clean(reading, sink);
-      if (result.isPresent()) {
-        return result.get();
-      }
-      listeners.forEach(CleaningListener::onStartedOver);
-      reading.enter(Progress.Phase.INSPECTING);
-      return clean(reading.finish(), sink);
+    try (StartedRun started = start()) {
+      return started.into(sink);
     }
+  }
+
+  <R> CleaningResult<R> into(ReadAhead records, Sink<? super Customer, R> sink) {
+    FirstReading reading = new FirstReading(records, policy, listeners);
+    Optional<CleaningResult<R>> result = clean(reading, sink);
+    if (result.isPresent()) {
+      return result.get();
+    }
+    listeners.forEach(CleaningListener::onStartedOver);
+    reading.enter(Progress.Phase.INSPECTING);
+    return clean(reading.finish(), sink);
   }
 
   private static void log(CleaningReport report) {

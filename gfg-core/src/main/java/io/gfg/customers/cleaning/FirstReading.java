@@ -1,55 +1,48 @@
 package io.gfg.customers.cleaning;
 
-import io.gfg.customers.decoding.CustomerDecoder;
 import io.gfg.customers.decoding.DecodedCustomer;
 import io.gfg.customers.inspection.CustomerProfile;
 import io.gfg.customers.inspection.Inspector;
-import io.gfg.customers.source.CustomerSource;
-import io.gfg.customers.source.RawCustomer;
-import io.gfg.customers.source.ReadRecord;
-import io.gfg.customers.source.RecordReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a source for the first time, and inspects each record as it passes. */
-final class FirstReading implements AutoCloseable {
+final class FirstReading {
 
   private final CleaningPolicy policy;
-  private final CustomerDecoder decoder;
   private final Inspector inspector;
-  private final RecordReader reader;
+  private final ReadAhead records;
   private final List<CleaningListener> listeners;
   private final ProgressMeter meter;
   private @Nullable Survey survey;
 
-  FirstReading(CustomerSource source, CleaningPolicy policy, List<CleaningListener> listeners) {
+  FirstReading(ReadAhead records, CleaningPolicy policy, List<CleaningListener> listeners) {
+    this.records = records;
     this.policy = policy;
-    this.decoder = policy.decoder();
-    this.inspector = new Inspector(decoder);
+    this.inspector = new Inspector(policy.decoder());
     this.listeners = listeners;
     this.meter = new ProgressMeter(Progress.Phase.INSPECTING, -1, listeners);
-    this.reader = source.open();
   }
 
   boolean hasNext() {
-    return reader.hasNext();
+    return records.hasNext();
   }
 
   InspectedRecord next() {
-    InspectedRecord record = inspect(reader.next());
+    InspectedRecord record = inspect(records.next());
     meter.advance();
     return record;
   }
 
   /** The next records, at most so many. */
   List<InspectedRecord> next(int most) {
-    List<InspectedRecord> records = new ArrayList<>();
-    while (records.size() < most && hasNext()) {
-      records.add(next());
+    List<InspectedRecord> inspected = new ArrayList<>();
+    while (inspected.size() < most && hasNext()) {
+      inspected.add(next());
     }
-    return records;
+    return inspected;
   }
 
   /**
@@ -58,7 +51,7 @@ final class FirstReading implements AutoCloseable {
    */
   Optional<RuleSelection> forecast() {
     try {
-      return Optional.of(RuleSelection.of(policy, inspector.profile(reader.receiptSoFar())));
+      return Optional.of(RuleSelection.of(policy, inspector.profile(records.receiptSoFar())));
     } catch (MixedEvidenceException beginningContradictsItself) {
       return Optional.empty();
     }
@@ -76,24 +69,19 @@ final class FirstReading implements AutoCloseable {
         next();
       }
       meter.finish();
-      CustomerProfile profile = inspector.profile(reader.receipt());
+      CustomerProfile profile = inspector.profile(records.receipt());
       listeners.forEach(listener -> listener.onInspected(profile));
       survey = new Survey(profile, inspector.index(), RuleSelection.of(policy, profile));
     }
     return survey;
   }
 
-  private InspectedRecord inspect(ReadRecord read) {
-    if (read instanceof RawCustomer raw) {
-      DecodedCustomer decoded = decoder.decode(raw);
-      return new InspectedRecord(read, decoded, inspector.add(decoded));
+  private InspectedRecord inspect(DecodedRecord record) {
+    DecodedCustomer decoded = record.decoded();
+    if (decoded == null) {
+      inspector.add(record.read());
+      return new InspectedRecord(record.read(), null, null);
     }
-    inspector.add(read);
-    return new InspectedRecord(read, null, null);
-  }
-
-  @Override
-  public void close() {
-    reader.close();
+    return new InspectedRecord(record.read(), decoded, inspector.add(decoded, record.identity()));
   }
 }

@@ -35,6 +35,14 @@ final class RuleSelection {
     return decisions;
   }
 
+  boolean appliesSameRulesAs(RuleSelection other) {
+    return ids().equals(other.ids());
+  }
+
+  private List<String> ids() {
+    return rules.stream().map(CleaningRule::id).toList();
+  }
+
   private static Verdict judge(CleaningRule rule, CustomerProfile profile) {
     try {
       return Objects.requireNonNull(rule.guard().judge(profile), "returned null");

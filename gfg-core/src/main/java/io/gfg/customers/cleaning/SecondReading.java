@@ -3,9 +3,6 @@ package io.gfg.customers.cleaning;
 import io.gfg.customers.decoding.DecodedCustomer;
 import io.gfg.customers.inspection.Occurrence;
 import io.gfg.customers.source.CustomerSource;
-import io.gfg.customers.source.RawCustomer;
-import io.gfg.customers.source.ReadRecord;
-import io.gfg.customers.source.RecordReader;
 import io.gfg.customers.source.SourceException;
 import org.jspecify.annotations.Nullable;
 
@@ -20,22 +17,23 @@ record SecondReading(CustomerSource source, CleaningPolicy policy, Survey survey
     CleaningPass pass = new CleaningPass(policy, survey.selection(), outputs, tally);
     ProgressMeter meter =
         new ProgressMeter(Progress.Phase.CLEANING, survey.profile().rows(), outputs.listeners());
-    try (RecordReader reader = source.open()) {
-      while (reader.hasNext()) {
-        pass.take(inspect(reader.next()));
+    try (ReadAhead records = ReadAhead.of(source, policy.decoder())) {
+      while (records.hasNext()) {
+        pass.take(inspect(records.next()));
         meter.advance();
       }
       meter.finish();
-      if (!reader.receipt().equals(survey.profile().source())) {
+      if (!records.receipt().equals(survey.profile().source())) {
         throw new SourceException(CHANGED + source.name());
       }
       return tally.report(survey);
     }
   }
 
-  private InspectedRecord inspect(ReadRecord read) {
-    DecodedCustomer decoded = read instanceof RawCustomer raw ? policy.decoder().decode(raw) : null;
-    return new InspectedRecord(read, decoded, decoded == null ? null : occurrenceOf(decoded));
+  private InspectedRecord inspect(DecodedRecord record) {
+    DecodedCustomer decoded = record.decoded();
+    return new InspectedRecord(
+        record.read(), decoded, decoded == null ? null : occurrenceOf(decoded));
   }
 
   private @Nullable Occurrence occurrenceOf(DecodedCustomer decoded) {

@@ -35,7 +35,7 @@ record SinglePass(CleaningPolicy policy, FirstReading reading, List<InspectedRec
       pass.take(record);
     }
     Survey survey = reading.finish();
-    boolean asForecast = survey.selection().rules().equals(forecast.rules());
+    boolean asForecast = survey.selection().appliesSameRulesAs(forecast);
     return asForecast && !tally.exceedsLimit(survey.profile().rows())
         ? Optional.of(tally.report(survey))
         : Optional.empty();

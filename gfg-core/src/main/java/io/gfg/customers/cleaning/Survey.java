@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 record Survey(CustomerProfile profile, RecordIndex index, RuleSelection selection) {
 
   static Survey of(CustomerSource source, CleaningPolicy policy, List<CleaningListener> listeners) {
-    try (FirstReading reading = new FirstReading(source, policy, listeners)) {
-      return reading.finish();
+    try (ReadAhead records = ReadAhead.of(source, policy.decoder())) {
+      return new FirstReading(records, policy, listeners).finish();
     }
   }
 

@@ -1,5 +1,6 @@
 package io.gfg.customers.inspection;
 
+import io.gfg.customers.model.Customer;
 import java.util.HexFormat;
 
 /** A customer's id in 128 bits: the very digits where there are 32 of them, else a hash. */
@@ -7,7 +8,20 @@ record CustomerKey(long high, long low) {
 
   private static final int DIGITS = 32;
 
-  static CustomerKey of(String id) {
+  /**
+   * The key of a customer.
+   *
+   * @throws IllegalArgumentException if the customer has no id
+   */
+  static CustomerKey of(Customer customer) {
+    String id = customer.customerId();
+    if (id == null) {
+      throw new IllegalArgumentException("a record without customer_id has no place in the index");
+    }
+    return of(id);
+  }
+
+  private static CustomerKey of(String id) {
     return isLowercaseHex(id)
         ? new CustomerKey(
             HexFormat.fromHexDigitsToLong(id, 0, DIGITS / 2),

@@ -2,7 +2,6 @@ package io.gfg.customers.inspection;
 
 import io.gfg.customers.decoding.CustomerDecoder;
 import io.gfg.customers.decoding.DecodedCustomer;
-import io.gfg.customers.model.Customer;
 import io.gfg.customers.source.CustomerSource;
 import io.gfg.customers.source.MalformedRecord;
 import io.gfg.customers.source.RawCustomer;
@@ -78,18 +77,23 @@ public final class Inspector {
    *     compared with others
    */
   public @Nullable Occurrence add(DecodedCustomer decoded) {
+    return add(decoded, RecordIdentity.of(decoded));
+  }
+
+  /**
+   * Takes one record into account whose identity was made already.
+   *
+   * @param decoded the record, decoded by the inspector's own decoder
+   * @param identity its {@linkplain RecordIdentity#of identity}
+   * @return what it is among the records of its customer that came so far, or null if it cannot be
+   *     compared with others
+   */
+  public @Nullable Occurrence add(DecodedCustomer decoded, @Nullable RecordIdentity identity) {
     statistics.add(decoded);
-    Customer customer = decoded.customer();
-    if (!decoded.isComplete()) {
-      return null;
+    if (decoded.isComplete()) {
+      evidences.forEach(evidence -> evidence.add(decoded.customer()));
     }
-    for (ColumnEvidence evidence : evidences) {
-      evidence.add(customer);
-    }
-    String id = customer.customerId();
-    return id == null || id.isBlank()
-        ? null
-        : index.add(customer, decoded.raw().position().record());
+    return identity == null ? null : index.add(identity, decoded.raw().position().record());
   }
 
   /**

@@ -44,21 +44,31 @@ public final class RecordIndex {
    * @throws ArithmeticException if the number exceeds 2<sup>31</sup> - 1
    */
   public Occurrence add(Customer customer, long record) {
-    int number = Math.toIntExact(record);
-    CustomerKey key = CustomerKey.of(idOf(customer));
-    long content = ContentHash.of(customer);
-    int slot = slotOf(key);
-    if (firsts[slot] == 0) {
-      insert(slot, key, content, number);
-      return new Occurrence(Occurrence.Kind.SOLE, record, record);
-    }
-    return repeat(slot, content, number);
+    return add(RecordIdentity.of(customer), record);
   }
 
-  private void insert(int slot, CustomerKey key, long content, int number) {
-    ids[2 * slot] = key.high();
-    ids[2 * slot + 1] = key.low();
-    contents[slot] = content;
+  /**
+   * Takes a record into account of which only the identity is at hand.
+   *
+   * @param identity the record's identity
+   * @param record its number in the source
+   * @return what it is among the records of its customer that were added so far
+   * @throws ArithmeticException if the number exceeds 2<sup>31</sup> - 1
+   */
+  public Occurrence add(RecordIdentity identity, long record) {
+    int number = Math.toIntExact(record);
+    int slot = slotOf(identity.key());
+    if (firsts[slot] == 0) {
+      insert(slot, identity, number);
+      return new Occurrence(Occurrence.Kind.SOLE, record, record);
+    }
+    return repeat(slot, identity.content(), number);
+  }
+
+  private void insert(int slot, RecordIdentity identity, int number) {
+    ids[2 * slot] = identity.key().high();
+    ids[2 * slot + 1] = identity.key().low();
+    contents[slot] = identity.content();
     firsts[slot] = number;
     size++;
     if (size > contents.length / 4 * 3) {
@@ -93,7 +103,7 @@ public final class RecordIndex {
    * @throws IllegalArgumentException if the customer has no id, or was never added
    */
   public Occurrence occurrence(Customer customer, long record) {
-    CustomerKey key = CustomerKey.of(idOf(customer));
+    CustomerKey key = CustomerKey.of(customer);
     int slot = slotOf(key);
     if (firsts[slot] == 0) {
       throw new IllegalArgumentException(
@@ -167,14 +177,6 @@ public final class RecordIndex {
         firsts[slot] = oldFirsts[old];
       }
     }
-  }
-
-  private static String idOf(Customer customer) {
-    String id = customer.customerId();
-    if (id == null) {
-      throw new IllegalArgumentException("a record without customer_id has no place in the index");
-    }
-    return id;
   }
 
   /** The differing records of one customer. */

@@ -145,6 +145,6 @@ public record ColumnRule(
   public String inWords() {
     String which = conditions.stream().map(Condition::toString).collect(Collectors.joining(", "));
     String when = conditions.isEmpty() ? "" : "; where " + which;
-    return repair + when + (guard.equals(Guards.none()) ? "" : "; " + guard);
+    return repair + when + (Guards.none().equals(guard) ? "" : "; " + guard);
   }
 }

@@ -21,17 +21,16 @@ import io.gfg.customers.model.FieldPresence;
 import io.gfg.customers.model.FieldUnit;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Ready-made validation rules. All are errors; {@link ValidationRule#asWarning} makes them mild.
  */
 public final class ValidationRules {
 
-  private static final Pattern ID = Pattern.compile("[0-9a-f]{32}");
+  private static final int ID_DIGITS = 32;
 
   private ValidationRules() {}
 
@@ -45,7 +44,7 @@ public final class ValidationRules {
         "customer-id.hex",
         "customer_id must have 32 lowercase hexadecimal digits",
         Set.of(CUSTOMER_ID),
-        customer -> ID.matcher(Objects.toString(customer.customerId())).matches());
+        customer -> isHex(customer.customerId()));
   }
 
   /**
@@ -145,5 +144,17 @@ public final class ValidationRules {
 
   private static List<CustomerField<?>> columns(Predicate<CustomerField<?>> which) {
     return CustomerField.all().stream().filter(which).toList();
+  }
+
+  private static boolean isHex(@Nullable String id) {
+    if (id == null || id.length() != ID_DIGITS) {
+      return false;
+    }
+    for (int i = 0; i < ID_DIGITS; i++) {
+      if ("0123456789abcdef".indexOf(id.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 }

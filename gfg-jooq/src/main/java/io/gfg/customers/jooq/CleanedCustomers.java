@@ -8,6 +8,7 @@ import io.gfg.customers.cleaning.CleaningRun;
 import io.gfg.customers.cleaning.DryRun;
 import io.gfg.customers.cleaning.MixedEvidenceException;
 import io.gfg.customers.cleaning.Progress;
+import io.gfg.customers.cleaning.StartedRun;
 import io.gfg.customers.cleaning.TooManyRejectsException;
 import io.gfg.customers.jooq.load.CustomerLoader;
 import io.gfg.customers.jooq.load.LoadException;
@@ -18,6 +19,7 @@ import io.gfg.customers.model.Customer;
 import io.gfg.customers.sink.Sink;
 import io.gfg.customers.source.SourceException;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jooq.DSLContext;
 
 /**
@@ -132,6 +134,26 @@ public final class CleanedCustomers {
    * @throws LoadException if the database refuses
    */
   public LoadReport loadInto(DSLContext dsl, LoadOptions options) {
-    return new CustomerLoader(dsl, options).load(run);
+    return loadInto(() -> dsl, options);
+  }
+
+  /**
+   * Loads the customers as {@link #loadInto(DSLContext, LoadOptions)} does, and reads ahead while
+   * the database is being connected to.
+   *
+   * @param database connects; called once, on the calling thread; what it opens is for the caller
+   *     to close
+   * @param options how to load
+   * @return what the load did
+   * @throws SourceException if the source cannot be read
+   * @throws MixedEvidenceException if the file contradicts itself and the policy refuses that
+   * @throws TooManyRejectsException if more records are rejected than the policy bears
+   * @throws SchemaException if the tables are not there and may not be made
+   * @throws LoadException if the database refuses
+   */
+  public LoadReport loadInto(Supplier<? extends DSLContext> database, LoadOptions options) {
+    try (StartedRun started = run.start()) {
+      return new CustomerLoader(database.get(), options).load(started);
+    }
   }
 }

@@ -62,10 +62,10 @@ final class LoadCommand implements Runnable {
         CustomerPipeline.from(CustomerFile.source(file, shell))
             .clean(policy.policy())
             .onProgress(ProgressBar.in(shell));
-    try (Database database = connection.connect(shell)) {
+    try (LazyDatabase database = new LazyDatabase(() -> connection.connect(shell))) {
       return audit
           .applyTo(customers)
-          .loadInto(database.dsl(), LoadOptions.builder().mode(mode).build());
+          .loadInto(database::dsl, LoadOptions.builder().mode(mode).build());
     }
   }
 }

@@ -2,6 +2,7 @@ package io.gfg.customers.jooq.load;
 
 import io.gfg.customers.cleaning.CleaningResult;
 import io.gfg.customers.cleaning.CleaningRun;
+import io.gfg.customers.cleaning.StartedRun;
 import io.gfg.customers.jooq.schema.CustomerSchema;
 import io.gfg.customers.jooq.transaction.Transactions;
 import java.time.Duration;
@@ -43,6 +44,19 @@ public final class CustomerLoader {
    * @throws LoadException if the database refuses
    */
   public LoadReport load(CleaningRun run) {
+    try (StartedRun started = run.start()) {
+      return load(started);
+    }
+  }
+
+  /**
+   * Loads what is being read already.
+   *
+   * @param run the run, which the caller closes
+   * @return what the load did
+   * @throws LoadException if the database refuses
+   */
+  public LoadReport load(StartedRun run) {
     Instant started = Instant.now();
     try {
       prepareSchema();
@@ -64,9 +78,9 @@ public final class CustomerLoader {
     }
   }
 
-  private LoadReport load(CleaningRun run, LoadStart start) {
+  private LoadReport load(StartedRun run, LoadStart start) {
     try (LoadAudit audit = new LoadAudit(start.loadId())) {
-      CleaningRun audited = run.listener(audit);
+      StartedRun audited = run.listener(audit);
       CleaningResult<LoadedRows> result =
           Transactions.inOne(dsl, own -> audited.into(() -> new LoadSession(own, start, audit)));
       Duration duration = Duration.between(start.time().toInstant(), Instant.now());

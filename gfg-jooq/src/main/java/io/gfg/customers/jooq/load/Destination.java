@@ -2,6 +2,7 @@ package io.gfg.customers.jooq.load;
 
 import static io.gfg.customers.jooq.generated.Tables.CUSTOMER;
 
+import io.gfg.customers.jooq.transaction.Answers;
 import java.util.List;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -20,8 +21,8 @@ interface Destination {
   /** The columns to copy, those of the file first. */
   List<Field<?>> columns();
 
-  /** What every row holds in the columns that do not come from the file. */
-  List<?> constants();
+  /** What every row holds in the columns that do not come from the file, as text. */
+  List<String> constants();
 
   /** Brings the table of customers to what was copied, so many rows. */
   RowCounts finish(long copied);
@@ -41,13 +42,11 @@ interface Destination {
   }
 
   private static boolean isEmpty(DSLContext dsl) {
-    return !dsl.fetchExists(CUSTOMER);
+    return !Answers.one(dsl, "select exists (select 1 from {0})", Boolean.class, CUSTOMER);
   }
 
   private static boolean hasRowSecurity(DSLContext dsl) {
-    return dsl.select(
-            DSL.field("row_security_active({0})", Boolean.class, DSL.val(dsl.render(CUSTOMER))))
-        .fetchSingle()
-        .value1();
+    return Answers.one(
+        dsl, "select row_security_active({0})", Boolean.class, DSL.val(dsl.render(CUSTOMER)));
   }
 }

@@ -2,6 +2,7 @@ package io.gfg.customers.jooq.load;
 
 import static io.gfg.customers.jooq.generated.Tables.CUSTOMER;
 
+import io.gfg.customers.jooq.transaction.Answers;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,12 +15,14 @@ import org.jooq.impl.DSL;
 final class DirectDestination implements Destination {
 
   private final List<Field<?>> columns = new ArrayList<>(StagingTable.COLUMNS);
-  private final List<?> constants;
+  private final List<String> constants;
 
   DirectDestination(DSLContext dsl, LoadStart start) {
     columns.addAll(List.of(CUSTOMER.LOAD_ID, CUSTOMER.INSERTED_AT, CUSTOMER.UPDATED_AT));
-    OffsetDateTime now = dsl.select(DSL.currentOffsetDateTime()).fetchSingle().value1();
-    this.constants = List.of(start.loadId(), now, now);
+    OffsetDateTime time =
+        Answers.one(dsl, "select {0}", OffsetDateTime.class, DSL.currentOffsetDateTime());
+    String now = time.toString();
+    this.constants = List.of(Long.toString(start.loadId()), now, now);
   }
 
   @Override
@@ -38,7 +41,7 @@ final class DirectDestination implements Destination {
   }
 
   @Override
-  public List<?> constants() {
+  public List<String> constants() {
     return constants;
   }
 

@@ -6,6 +6,7 @@ import static io.gfg.customers.jooq.generated.Tables.REJECTED_RECORD;
 
 import io.gfg.customers.cleaning.CleaningReport;
 import io.gfg.customers.cleaning.RuleCount;
+import io.gfg.customers.jooq.transaction.Answers;
 import io.gfg.customers.model.Described;
 import io.gfg.customers.sink.JsonText;
 import io.gfg.customers.source.SourceReceipt;
@@ -31,12 +32,12 @@ final class LoadHistory {
   /** Draws the id of the next load; rows carry it before the load is written down. */
   static long nextId(DSLContext dsl) {
     String sequenceOwner = dsl.render(LOAD_RUN);
-    return dsl.select(
-            DSL.field(
-                "nextval(pg_get_serial_sequence({0}, {1}))",
-                Long.class, DSL.val(sequenceOwner), DSL.val(LOAD_RUN.LOAD_ID.getName())))
-        .fetchSingle()
-        .value1();
+    return Answers.one(
+        dsl,
+        "select nextval(pg_get_serial_sequence({0}, {1}))",
+        Long.class,
+        DSL.val(sequenceOwner),
+        DSL.val(LOAD_RUN.LOAD_ID.getName()));
   }
 
   void write(LoadMode mode, OffsetDateTime started, CleaningReport report, RowCounts rows) {

@@ -40,7 +40,7 @@ final class LoadSession implements Sink.Session<Customer, LoadedRows> {
     }
     Extras extras = customer.extras();
     rows.cell(extras.isEmpty() ? null : JsonText.of(extras));
-    for (Object constant : destination.constants()) {
+    for (String constant : destination.constants()) {
       rows.cell(constant);
     }
     rows.endRow();

@@ -36,7 +36,7 @@ final class StagedDestination implements Destination {
   }
 
   @Override
-  public List<?> constants() {
+  public List<String> constants() {
     return List.of();
   }
 

@@ -3,6 +3,7 @@ package io.gfg.customers.jooq.schema;
 import static io.gfg.customers.jooq.generated.Tables.SCHEMA_VERSION;
 
 import io.gfg.customers.jooq.generated.Gfg;
+import io.gfg.customers.jooq.transaction.Answers;
 import io.gfg.customers.jooq.transaction.Transactions;
 import java.sql.SQLException;
 import java.util.List;
@@ -91,20 +92,15 @@ public final class CustomerSchema {
 
   /** Until the transaction ends. Schemas of different names do not wait for each other. */
   private static void waitForOthers(DSLContext dsl) {
-    dsl.select(
-            DSL.field(
-                "pg_advisory_xact_lock({0}, hashtext({1}))",
-                Object.class, DSL.inline(LOCK), DSL.val(place(dsl))))
-        .fetch();
+    dsl.fetch(
+        "select pg_advisory_xact_lock({0}, hashtext({1}))", DSL.inline(LOCK), DSL.val(place(dsl)));
   }
 
   /** Asks first: "if not exists" would need the right to create one even where there is one. */
   private static void createSchemaUnlessThere(DSLContext dsl) {
     boolean there =
-        dsl.select(
-                DSL.field("to_regnamespace({0}) is not null", Boolean.class, DSL.val(place(dsl))))
-            .fetchSingle()
-            .value1();
+        Answers.one(
+            dsl, "select to_regnamespace({0}) is not null", Boolean.class, DSL.val(place(dsl)));
     if (!there) {
       dsl.createSchema(Gfg.GFG).execute();
     }

@@ -3,6 +3,7 @@ package io.gfg.customers.jooq.schema;
 import static io.gfg.customers.jooq.generated.Tables.SCHEMA_VERSION;
 
 import io.gfg.customers.jooq.generated.tables.records.SchemaVersionRecord;
+import io.gfg.customers.jooq.transaction.Answers;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,14 +23,16 @@ record SchemaState(List<Migration> missing, Optional<String> conflict) {
   }
 
   private static Map<String, SchemaVersionRecord> applied(DSLContext dsl) {
-    return exists(dsl) ? dsl.selectFrom(SCHEMA_VERSION).fetchMap(SCHEMA_VERSION.VERSION) : Map.of();
+    return exists(dsl)
+        ? dsl.fetch("select {0} from {1}", DSL.list(SCHEMA_VERSION.fields()), SCHEMA_VERSION)
+            .into(SCHEMA_VERSION)
+            .intoMap(SCHEMA_VERSION.VERSION)
+        : Map.of();
   }
 
   private static boolean exists(DSLContext dsl) {
     String name = dsl.render(SCHEMA_VERSION);
-    return dsl.select(DSL.field("to_regclass({0}) is not null", Boolean.class, DSL.val(name)))
-        .fetchSingle()
-        .value1();
+    return Answers.one(dsl, "select to_regclass({0}) is not null", Boolean.class, DSL.val(name));
   }
 
   private static Optional<String> newer(
