@@ -14,6 +14,13 @@ import org.jspecify.annotations.Nullable;
 final class CopyText {
 
   private static final int CAPACITY = 1 << 16;
+
+  /** Numbers of so many digits fit 64 bits. */
+  private static final int LONG_DIGITS = 18;
+
+  /** A sign, a zero, a point and the digits. */
+  private static final int LONGEST_DECIMAL = LONG_DIGITS + 3;
+
   private static final byte[] NULL = {'\\', 'N'};
 
   private final CopyTarget target;
@@ -33,7 +40,7 @@ final class CopyText {
       return whole(number);
     }
     if (value instanceof BigDecimal number) {
-      return ascii(number.toPlainString());
+      return decimal(number);
     }
     if (value instanceof Boolean flag) {
       return ascii(flag ? "t" : "f");
@@ -51,6 +58,46 @@ final class CopyText {
     separate();
     put((byte) ('0' + number));
     return this;
+  }
+
+  /** Amounts of money and rates are short, and need no text of their own either. */
+  private CopyText decimal(BigDecimal number) {
+    int scale = number.scale();
+    if (scale <= 0 || scale > LONG_DIGITS || number.precision() > LONG_DIGITS) {
+      return ascii(number.toPlainString());
+    }
+    separate();
+    require(LONGEST_DECIMAL);
+    long unscaled = number.scaleByPowerOfTen(scale).longValue();
+    if (unscaled < 0) {
+      buffer[length++] = '-';
+    }
+    digits(Math.abs(unscaled), scale);
+    return this;
+  }
+
+  /** From right to left, at least one digit before the point. */
+  private void digits(long unscaled, int scale) {
+    int digits = Math.max(scale + 1, countOfDigits(unscaled));
+    int point = length + digits - scale;
+    long left = unscaled;
+    for (int i = length + digits; i >= length; i--) {
+      if (i == point) {
+        buffer[i] = '.';
+      } else {
+        buffer[i] = (byte) ('0' + left % 10);
+        left /= 10;
+      }
+    }
+    length += digits + 1;
+  }
+
+  private static int countOfDigits(long number) {
+    int digits = 1;
+    for (long left = number; left >= 10; left /= 10) {
+      digits++;
+    }
+    return digits;
   }
 
   void endRow() {
