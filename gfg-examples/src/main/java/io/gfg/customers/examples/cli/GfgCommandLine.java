@@ -9,16 +9,23 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ScopeType;
 
 /** Puts the commands together. */
 public final class GfgCommandLine {
 
   /** By name, in the order of the help. */
-  private static final Map<String, Function<Shell, Object>> COMMANDS = commands();
+  private static final Map<String, Subcommand> COMMANDS = commands();
+
+  /** A command's class, which describes it, and how one is made. */
+  private record Subcommand(Class<?> type, Function<Shell, ?> make) {}
+
+  private static final Set<String> HELP = Set.of("-h", "--help");
 
   private GfgCommandLine() {}
 
@@ -34,20 +41,32 @@ public final class GfgCommandLine {
 
   /**
    * The command line for these arguments alone. Describing a command takes time, so only the one
-   * that is named is there, if one is; errors and help are the same.
+   * that is named is there, if one is, and for the help as a whole only what that tells of each;
+   * errors and help are the same.
    *
    * @param shell where the commands run
    * @param args the arguments that will be executed
    * @return the command line
    */
   public static CommandLine in(Shell shell, String... args) {
-    Function<Shell, Object> named = args.length == 0 ? null : COMMANDS.get(args[0]);
+    if (args.length == 1 && HELP.contains(args[0])) {
+      CommandLine line = of(shell, List.of());
+      COMMANDS.forEach((name, command) -> line.addSubcommand(name, summary(command.type())));
+      return line;
+    }
+    Subcommand named = args.length == 0 ? null : COMMANDS.get(args[0]);
     return named == null ? in(shell) : of(shell, List.of(named));
   }
 
-  private static CommandLine of(Shell shell, Collection<Function<Shell, Object>> commands) {
+  private static CommandSpec summary(Class<?> command) {
+    CommandSpec summary = CommandSpec.create();
+    summary.usageMessage().description(command.getAnnotation(Command.class).description());
+    return summary;
+  }
+
+  private static CommandLine of(Shell shell, Collection<Subcommand> commands) {
     CommandLine line = new CommandLine(new Root());
-    commands.forEach(command -> line.addSubcommand(command.apply(shell)));
+    commands.forEach(command -> line.addSubcommand(command.make().apply(shell)));
     return line.setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(writer(shell.out()))
         .setErr(writer(shell.err()))
@@ -55,17 +74,17 @@ public final class GfgCommandLine {
         .setExecutionExceptionHandler(new ExitCodes(shell));
   }
 
-  private static Map<String, Function<Shell, Object>> commands() {
-    Map<String, Function<Shell, Object>> commands = new LinkedHashMap<>();
-    commands.put("assignment", AssignmentCommand::new);
-    commands.put("inspect", InspectCommand::new);
-    commands.put("clean", CleanCommand::new);
-    commands.put("undo", UndoCommand::new);
-    commands.put("explain", ExplainCommand::new);
-    commands.put("load", LoadCommand::new);
-    commands.put("answer", AnswerCommand::new);
-    commands.put("policy", PolicyCommand::new);
-    commands.put("generate", GenerateCommand::new);
+  private static Map<String, Subcommand> commands() {
+    Map<String, Subcommand> commands = new LinkedHashMap<>();
+    commands.put("assignment", new Subcommand(AssignmentCommand.class, AssignmentCommand::new));
+    commands.put("inspect", new Subcommand(InspectCommand.class, InspectCommand::new));
+    commands.put("clean", new Subcommand(CleanCommand.class, CleanCommand::new));
+    commands.put("undo", new Subcommand(UndoCommand.class, UndoCommand::new));
+    commands.put("explain", new Subcommand(ExplainCommand.class, ExplainCommand::new));
+    commands.put("load", new Subcommand(LoadCommand.class, LoadCommand::new));
+    commands.put("answer", new Subcommand(AnswerCommand.class, AnswerCommand::new));
+    commands.put("policy", new Subcommand(PolicyCommand.class, PolicyCommand::new));
+    commands.put("generate", new Subcommand(GenerateCommand.class, GenerateCommand::new));
     return Collections.unmodifiableMap(commands);
   }
 
