@@ -20,25 +20,28 @@ final class CleaningPass {
   private final Tally tally;
   private final ConflictGroups conflicts;
 
-  CleaningPass(CleaningPolicy policy, RuleSelection selection, Outputs outputs, Tally tally) {
+  CleaningPass(CleaningPolicy policy, Cleaner cleaner, Outputs outputs, Tally tally) {
     this.outputs = outputs;
-    this.cleaner = Cleaner.of(policy, selection.rules());
+    this.cleaner = cleaner;
     this.tally = tally;
     this.conflicts =
         new ConflictGroups(policy.duplicates(), this::accept, this::supersede, this::reject);
   }
 
-  void take(InspectedRecord record) {
+  /** A record that was cleaned ahead was so by the very cleaner of this pass. */
+  void take(InspectedRecord inspected) {
+    DecodedRecord record = inspected.record();
     outputs.read(record.read());
     if (record.decoded() != null) {
-      take(record.decoded(), record.occurrence());
+      take(record, record.decoded(), inspected.occurrence());
     } else if (record.read() instanceof MalformedRecord malformed) {
       reject(
           new Rejection(malformed.position(), null, List.of(malformed.reason()), malformed.raw()));
     }
   }
 
-  private void take(DecodedCustomer decoded, @Nullable Occurrence occurrence) {
+  private void take(
+      DecodedRecord record, DecodedCustomer decoded, @Nullable Occurrence occurrence) {
     if (occurrence == null) {
       reject(Cleaner.reject(decoded, Cleaner.failuresOf(decoded)).rejection());
       return;
@@ -46,8 +49,8 @@ final class CleaningPass {
     Customer customer = decoded.customer();
     RecordPosition position = decoded.raw().position();
     switch (occurrence.kind()) {
-      case SOLE -> settle(cleaner.repair(decoded));
-      case DIFFERING -> conflicts.add(idOf(customer), cleaner.repair(decoded));
+      case SOLE -> settle(outcomeOf(record, decoded));
+      case DIFFERING -> conflicts.add(idOf(customer), outcomeOf(record, decoded));
       case COPY ->
           drop(
               new DroppedCopy(
@@ -56,6 +59,10 @@ final class CleaningPass {
     if (occurrence.last() == position.record()) {
       conflicts.resolve(idOf(customer));
     }
+  }
+
+  private CleaningOutcome outcomeOf(DecodedRecord record, DecodedCustomer decoded) {
+    return record.outcome() != null ? record.outcome() : cleaner.repair(decoded);
   }
 
   private void settle(CleaningOutcome outcome) {

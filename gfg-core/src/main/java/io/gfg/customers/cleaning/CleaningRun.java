@@ -21,10 +21,11 @@ import org.slf4j.LoggerFactory;
  * <p>{@link #into} reads the source once if it can: its beginning tells which rules it needs, and
  * the rest is held to that. Where the rest shows otherwise, or a customer has differing records,
  * what was cleaned so far is dropped and the source is read again. The result is that of {@link
- * #inspect} followed by {@link InspectedRun#into}, which always read twice. The source is read, and
- * its records decoded, by a thread of the run; all else is called by the caller's. Memory does not
- * grow with the source, apart from {@link io.gfg.customers.inspection.RecordIndex} and from the
- * differing records of a customer, which wait for the last of them.
+ * #inspect} followed by {@link InspectedRun#into}, which always read twice. Several {@linkplain
+ * #threads threads} read, decode and clean; sinks and listeners are called by the caller's. A
+ * caller whose thread is interrupted gets a {@link CancelledException}. Memory does not grow with
+ * the source, apart from {@link io.gfg.customers.inspection.RecordIndex} and from the differing
+ * records of a customer, which wait for the last of them.
  *
  * <p>Immutable and safe to share between threads, as far as its sinks are.
  */
@@ -32,20 +33,17 @@ public final class CleaningRun {
 
   private static final Logger LOG = LoggerFactory.getLogger(CleaningRun.class);
 
-  private final CustomerSource source;
-  private final CleaningPolicy policy;
+  private final Reading reading;
   private final Sink<? super Rejection, ?> rejects;
   private final Sink<? super Change, ?> changes;
   private final List<CleaningListener> listeners;
 
   private CleaningRun(
-      CustomerSource source,
-      CleaningPolicy policy,
+      Reading reading,
       Sink<? super Rejection, ?> rejects,
       Sink<? super Change, ?> changes,
       List<CleaningListener> listeners) {
-    this.source = source;
-    this.policy = policy;
+    this.reading = reading;
     this.rejects = rejects;
     this.changes = changes;
     this.listeners = List.copyOf(listeners);
@@ -59,7 +57,22 @@ public final class CleaningRun {
    * @return the run
    */
   public static CleaningRun of(CustomerSource source, CleaningPolicy policy) {
-    return new CleaningRun(source, policy, NoSink.rejects(), NoSink.changes(), List.of());
+    return new CleaningRun(
+        Reading.of(source, policy), NoSink.rejects(), NoSink.changes(), List.of());
+  }
+
+  /**
+   * Says how many threads read, decode and clean, the caller's included. By default there are as
+   * many as processors, but at least 2 and at most 8. The results do not depend on it, to the last
+   * byte. Rules and decoders are called by all of these threads; sinks and listeners only by the
+   * caller's.
+   *
+   * @param count at least 1; with 1 the caller's thread does all
+   * @return the new run
+   * @throws IllegalArgumentException if the count is less than 1
+   */
+  public CleaningRun threads(int count) {
+    return new CleaningRun(reading.withThreads(count), rejects, changes, listeners);
   }
 
   /**
@@ -69,7 +82,7 @@ public final class CleaningRun {
    * @return the new run
    */
   public CleaningRun rejectsTo(Sink<? super Rejection, ?> sink) {
-    return new CleaningRun(source, policy, sink, changes, listeners);
+    return new CleaningRun(reading, sink, changes, listeners);
   }
 
   /**
@@ -79,7 +92,7 @@ public final class CleaningRun {
    * @return the new run
    */
   public CleaningRun changesTo(Sink<? super Change, ?> sink) {
-    return new CleaningRun(source, policy, rejects, sink, listeners);
+    return new CleaningRun(reading, rejects, sink, listeners);
   }
 
   /**
@@ -91,7 +104,7 @@ public final class CleaningRun {
   public CleaningRun listener(CleaningListener listener) {
     List<CleaningListener> more = new ArrayList<>(listeners);
     more.add(listener);
-    return new CleaningRun(source, policy, rejects, changes, more);
+    return new CleaningRun(reading, rejects, changes, more);
   }
 
   /**
@@ -102,7 +115,7 @@ public final class CleaningRun {
    * @throws MixedEvidenceException if the file contradicts itself and the policy refuses that
    */
   public InspectedRun inspect() {
-    return new InspectedRun(this, Survey.of(source, policy, listeners));
+    return new InspectedRun(this, Survey.of(reading, listeners));
   }
 
   /**
@@ -115,7 +128,7 @@ public final class CleaningRun {
    * @throws RuleException if a rule does not keep its contract
    */
   public DryRun dryRun() {
-    return DryRun.of(source, policy, listeners);
+    return DryRun.of(reading, listeners);
   }
 
   /**
@@ -126,7 +139,7 @@ public final class CleaningRun {
    * @throws SourceException if the source cannot be opened
    */
   public StartedRun start() {
-    return new StartedRun(this, ReadAhead.of(source, policy.decoder()));
+    return new StartedRun(this, reading.start(null));
   }
 
   /**
@@ -148,14 +161,14 @@ public final class CleaningRun {
   }
 
   <R> CleaningResult<R> into(ReadAhead records, Sink<? super Customer, R> sink) {
-    FirstReading reading = new FirstReading(records, policy, listeners);
-    Optional<CleaningResult<R>> result = clean(reading, sink);
+    FirstReading first = new FirstReading(records, reading, listeners);
+    Optional<CleaningResult<R>> result = clean(first, sink);
     if (result.isPresent()) {
       return result.get();
     }
     listeners.forEach(CleaningListener::onStartedOver);
-    reading.enter(Progress.Phase.INSPECTING);
-    return clean(reading.finish(), sink);
+    first.startOver();
+    return clean(first.finish(), sink);
   }
 
   private static void log(CleaningReport report) {
@@ -170,16 +183,16 @@ public final class CleaningRun {
   }
 
   <R> CleaningResult<R> clean(Survey survey, Sink<? super Customer, R> sink) {
-    SecondReading reading = new SecondReading(source, policy, survey);
-    return write(sink, outputs -> Optional.of(reading.into(outputs))).orElseThrow();
+    SecondReading second = new SecondReading(reading, survey);
+    return write(sink, outputs -> Optional.of(second.into(outputs))).orElseThrow();
   }
 
   private <R> Optional<CleaningResult<R>> clean(
-      FirstReading reading, Sink<? super Customer, R> sink) {
-    List<InspectedRecord> beginning = reading.next(SinglePass.BEGINNING);
-    SinglePass pass = new SinglePass(policy, reading, beginning);
-    if (!reading.hasNext()) {
-      reading.finish();
+      FirstReading first, Sink<? super Customer, R> sink) {
+    List<InspectedRecord> beginning = first.next(SinglePass.BEGINNING);
+    SinglePass pass = new SinglePass(reading.policy(), first, beginning);
+    if (!first.hasNext()) {
+      first.finish();
       return write(sink, outputs -> Optional.of(pass.into(outputs)));
     }
     return pass.forecast()
@@ -194,12 +207,13 @@ public final class CleaningRun {
         Sink.Session<? super Customer, R> customers = sink.open()) {
       Outputs outputs =
           new Outputs(customers, rejections, NoSink.is(changes) ? null : audit, listeners);
-      outputs.begin(source, policy);
+      outputs.begin(reading.source(), reading.policy());
       return cleaning
           .apply(outputs)
           .map(
               report -> {
                 listeners.forEach(listener -> listener.onComplete(report));
+                CancelledException.throwIfInterrupted(reading.source().name());
                 rejections.commit();
                 audit.commit();
                 CleaningResult<R> result = new CleaningResult<>(report, customers.commit());

@@ -7,7 +7,6 @@ import io.gfg.customers.model.Described;
 import io.gfg.customers.model.FieldConsumer;
 import io.gfg.customers.sink.Sink;
 import io.gfg.customers.sink.Sinks;
-import io.gfg.customers.source.CustomerSource;
 import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -40,9 +39,12 @@ public record DryRun(
   }
 
   /** Counts to the end, whatever the policy bears: the whole extent is what one wants to know. */
-  static DryRun of(CustomerSource source, CleaningPolicy policy, List<CleaningListener> listeners) {
+  static DryRun of(Reading reading, List<CleaningListener> listeners) {
+    CleaningPolicy policy = reading.policy();
     Examples examples = new Examples(EXAMPLES);
-    CleaningRun run = CleaningRun.of(source, policy.withRejectLimit(RejectLimit.unlimited()));
+    CleaningRun run =
+        CleaningRun.of(reading.source(), policy.withRejectLimit(RejectLimit.unlimited()))
+            .threads(reading.threads());
     for (CleaningListener listener : listeners) {
       run = run.listener(listener);
     }

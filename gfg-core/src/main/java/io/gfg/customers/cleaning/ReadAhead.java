@@ -1,166 +1,186 @@
 package io.gfg.customers.cleaning;
 
+import io.gfg.customers.cleaning.Batch.Purpose;
 import io.gfg.customers.decoding.CustomerDecoder;
-import io.gfg.customers.source.CustomerSource;
 import io.gfg.customers.source.RecordReader;
-import io.gfg.customers.source.SourceException;
-import io.gfg.customers.source.SourceReceipt;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.NoSuchElementException;
-import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and decodes a source on a thread of its own, a bounded distance ahead of the thread that
- * asks for the records. These come in the order of the source; so does a failure, after the records
- * before it.
+ * Reads a source and does for each record what can be done for it alone, a bounded distance ahead
+ * of the thread that takes the records. All threads do the same: one at a time cuts the next batch
+ * of records out of the source, and works on it while another cuts the next. The thread that takes
+ * lends a hand where it would have to wait; with one thread, it does all.
  *
- * <p>Thread-safety: one thread asks and closes.
+ * <p>The batches come in the order of the source, and what is in them does not depend on the
+ * threads. So does a failure, behind the records before it.
+ *
+ * <p>Thread-safety: one thread takes and closes.
  */
 final class ReadAhead implements AutoCloseable {
 
-  /** The distance, in records: as many as a run wants to see before it begins. */
-  private static final int BATCHES = 16;
-
-  private static final int BATCH_SIZE = SinglePass.BEGINNING / BATCHES;
+  /** The distance, in batches: as many as a run wants to see before it begins. */
+  private static final int DISTANCE = SinglePass.BEGINNING / CutRecords.MOST;
 
   private final RecordReader reader;
-  private final CustomerDecoder decoder;
   private final String name;
-  private final BlockingQueue<Batch> batches = new ArrayBlockingQueue<>(BATCHES);
-  private final Thread thread;
-  private Batch batch;
-  private int next;
+  private final CustomerDecoder decoder;
+  private final Purpose purpose;
+  private final List<Thread> helpers;
+  private final ReentrantLock cutting = new ReentrantLock();
+  private final Semaphore room = new Semaphore(DISTANCE);
+  private final BlockingQueue<Batch> ahead = new LinkedBlockingQueue<>();
+  private volatile @Nullable Cleaner cleaner;
+  private volatile boolean ended;
+  private @Nullable Batch head;
 
-  /**
-   * Some records.
-   *
-   * @param records the records
-   * @param soFar what was read up to the last of them
-   * @param end what was read in all, or null if there is more
-   * @param failure why there is no more, or null if there is nothing wrong
-   */
-  private record Batch(
-      List<DecodedRecord> records,
-      SourceReceipt soFar,
-      @Nullable SourceReceipt end,
-      @Nullable Throwable failure) {
-
-    boolean isLast() {
-      return end != null || failure != null;
-    }
-  }
-
-  private ReadAhead(RecordReader reader, CustomerDecoder decoder, String name) {
-    this.reader = reader;
-    this.decoder = decoder;
-    this.name = name;
-    this.batch = new Batch(List.of(), reader.receiptSoFar(), null, null);
-    this.thread = new Thread(this::readAll, "gfg-read-ahead");
-    thread.setDaemon(true);
+  private ReadAhead(Reading reading, @Nullable Cleaner cleaner) {
+    this.name = reading.source().name();
+    this.decoder = reading.policy().decoder();
+    this.purpose = cleaner == null ? Purpose.INSPECT : Purpose.CLEAN;
+    this.cleaner = cleaner;
+    this.reader = reading.source().openUndecoded();
+    this.helpers =
+        IntStream.range(1, reading.threads())
+            .mapToObj(number -> new Thread(this::help, "gfg-read-ahead-" + number))
+            .toList();
   }
 
   /** Opens a source, and begins to read. */
-  static ReadAhead of(CustomerSource source, CustomerDecoder decoder) {
-    ReadAhead ahead = new ReadAhead(source.open(), decoder, source.name());
-    ahead.thread.start();
+  static ReadAhead of(Reading reading, @Nullable Cleaner cleaner) {
+    ReadAhead ahead = new ReadAhead(reading, cleaner);
+    for (Thread helper : ahead.helpers) {
+      helper.setDaemon(true);
+      helper.start();
+    }
     return ahead;
   }
 
-  boolean hasNext() {
-    while (next == batch.records().size()) {
-      if (batch.failure() != null) {
-        throw rethrown(batch.failure());
-      }
-      if (batch.end() != null) {
-        return false;
-      }
-      batch = take();
-      next = 0;
+  /** What is read. */
+  String name() {
+    return name;
+  }
+
+  /** Has the records to come cleaned ahead; null ends that. To be told once by which rules. */
+  void expect(@Nullable Cleaner rules) {
+    cleaner = rules;
+  }
+
+  /**
+   * The next batch, worked on; not to be asked for behind the last one.
+   *
+   * @throws CancelledException if this thread is interrupted
+   */
+  Batch take() {
+    CancelledException.throwIfInterrupted(name);
+    try {
+      return next();
+    } catch (InterruptedException cancelled) {
+      Thread.currentThread().interrupt();
+      throw new CancelledException(name);
     }
+  }
+
+  private Batch next() throws InterruptedException {
+    head = head == null ? ahead.poll() : head;
+    while (head == null || !head.isDone()) {
+      if (!lendHand()) {
+        await();
+      }
+      head = head == null ? ahead.poll() : head;
+    }
+    Batch taken = head;
+    head = null;
+    room.release();
+    return taken;
+  }
+
+  private void await() throws InterruptedException {
+    if (head == null) {
+      head = ahead.take();
+    } else {
+      head.awaitDone();
+    }
+  }
+
+  /** Works on one batch, unless there are enough or another thread is cutting. */
+  private boolean lendHand() {
+    if (!room.tryAcquire()) {
+      return false;
+    }
+    Batch batch = null;
+    if (cutting.tryLock()) {
+      try {
+        batch = cut();
+      } finally {
+        cutting.unlock();
+      }
+    }
+    return workOn(batch);
+  }
+
+  private void help() {
+    try {
+      boolean more = true;
+      while (more) {
+        room.acquire();
+        cutting.lockInterruptibly();
+        Batch batch;
+        try {
+          batch = cut();
+        } finally {
+          cutting.unlock();
+        }
+        more = workOn(batch);
+      }
+    } catch (InterruptedException nobodyWantsMore) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** The next batch, put in line, or null behind the last. */
+  private @Nullable Batch cut() {
+    if (ended) {
+      return null;
+    }
+    Batch batch = new Batch(CutRecords.next(reader));
+    ended = batch.isLast();
+    ahead.add(batch);
+    return batch;
+  }
+
+  private boolean workOn(@Nullable Batch batch) {
+    if (batch == null) {
+      room.release();
+      return false;
+    }
+    batch.work(decoder, cleaner, purpose);
     return true;
   }
 
-  DecodedRecord next() {
-    if (!hasNext()) {
-      throw new NoSuchElementException("no more records in " + name);
-    }
-    return batch.records().get(next++);
-  }
-
-  /** What was read, once there is no next record. */
-  SourceReceipt receipt() {
-    if (batch.end() == null) {
-      throw new IllegalStateException("not yet read to the end: " + name);
-    }
-    return batch.end();
-  }
-
-  /** What was read up to here, some records more included; the digest is empty. */
-  SourceReceipt receiptSoFar() {
-    return batch.soFar();
-  }
-
-  /** Waits for the thread to be done with the source, and then closes it. */
+  /** Waits for the threads to be done with the source, and then closes it. */
   @Override
   public void close() {
-    thread.interrupt();
+    ended = true;
+    helpers.forEach(Thread::interrupt);
     boolean interrupted = false;
-    while (thread.isAlive()) {
-      try {
-        thread.join();
-      } catch (InterruptedException waitAllTheSame) {
-        interrupted = true;
+    for (Thread helper : helpers) {
+      while (helper.isAlive()) {
+        try {
+          helper.join();
+        } catch (InterruptedException waitAllTheSame) {
+          interrupted = true;
+        }
       }
     }
     if (interrupted) {
       Thread.currentThread().interrupt();
     }
     reader.close();
-  }
-
-  private Batch take() {
-    try {
-      return batches.take();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new SourceException("interrupted; nothing was written: " + name, e);
-    }
-  }
-
-  private void readAll() {
-    try {
-      Batch read;
-      do {
-        read = readBatch();
-        batches.put(read);
-      } while (!read.isLast());
-    } catch (InterruptedException nobodyWantsMore) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
-  private Batch readBatch() {
-    List<DecodedRecord> records = new ArrayList<>(BATCH_SIZE);
-    Throwable failure = null;
-    SourceReceipt end = null;
-    try {
-      while (records.size() < BATCH_SIZE && reader.hasNext()) {
-        records.add(DecodedRecord.of(reader.next(), decoder));
-      }
-      end = records.size() < BATCH_SIZE ? reader.receipt() : null;
-    } catch (RuntimeException | Error thrown) {
-      failure = thrown; // to be thrown where it is asked for
-    }
-    return new Batch(records, reader.receiptSoFar(), end, failure);
-  }
-
-  private static RuntimeException rethrown(Throwable failure) {
-    if (failure instanceof Error error) {
-      throw error;
-    }
-    return (RuntimeException) failure;
   }
 }

@@ -14,17 +14,32 @@ record SinglePass(CleaningPolicy policy, FirstReading reading, List<InspectedRec
   /** So many records show what a file is like, and fit in memory. */
   static final int BEGINNING = 8_192;
 
+  /**
+   * What the beginning promises of the rest.
+   *
+   * @param selection the rules that it asks for
+   * @param cleaner applies them
+   */
+  record Forecast(RuleSelection selection, Cleaner cleaner) {}
+
   /** The rules that the beginning asks for, unless it is no basis for the rest. */
-  Optional<RuleSelection> forecast() {
-    return beginning.stream().anyMatch(SinglePass::isConflict)
-        ? Optional.empty()
-        : reading.forecast();
+  Optional<Forecast> forecast() {
+    Optional<Forecast> forecast =
+        beginning.stream().anyMatch(SinglePass::isConflict)
+            ? Optional.empty()
+            : reading.forecast().map(this::forecast);
+    forecast.ifPresent(promised -> reading.expect(promised.cleaner()));
+    return forecast;
+  }
+
+  private Forecast forecast(RuleSelection selection) {
+    return new Forecast(selection, Cleaner.of(policy, selection.rules()));
   }
 
   /** Cleans the source; gives nothing if the rest of it is not as forecast. */
-  Optional<CleaningReport> into(Outputs outputs, RuleSelection forecast) {
+  Optional<CleaningReport> into(Outputs outputs, Forecast forecast) {
     Tally tally = Tally.unlimited(policy);
-    CleaningPass pass = new CleaningPass(policy, forecast, outputs, tally);
+    CleaningPass pass = new CleaningPass(policy, forecast.cleaner(), outputs, tally);
     reading.enter(Progress.Phase.CLEANING);
     beginning.forEach(pass::take);
     while (reading.hasNext()) {
@@ -35,7 +50,7 @@ record SinglePass(CleaningPolicy policy, FirstReading reading, List<InspectedRec
       pass.take(record);
     }
     Survey survey = reading.finish();
-    boolean asForecast = survey.selection().appliesSameRulesAs(forecast);
+    boolean asForecast = survey.selection().appliesSameRulesAs(forecast.selection());
     return asForecast && !tally.exceedsLimit(survey.profile().rows())
         ? Optional.of(tally.report(survey))
         : Optional.empty();
@@ -45,9 +60,9 @@ record SinglePass(CleaningPolicy policy, FirstReading reading, List<InspectedRec
   CleaningReport into(Outputs outputs) {
     Survey survey = reading.finish();
     Tally tally = Tally.of(policy, survey.profile().rows());
-    CleaningPass pass = new CleaningPass(policy, survey.selection(), outputs, tally);
-    ProgressMeter meter =
-        new ProgressMeter(Progress.Phase.CLEANING, survey.profile().rows(), outputs.listeners());
+    Cleaner cleaner = Cleaner.of(policy, survey.selection().rules());
+    CleaningPass pass = new CleaningPass(policy, cleaner, outputs, tally);
+    ProgressMeter meter = reading.meterOf(survey, outputs.listeners());
     for (InspectedRecord record : beginning) {
       pass.take(survey.inspect(record));
       meter.advance();

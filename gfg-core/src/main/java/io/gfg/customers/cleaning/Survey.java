@@ -4,25 +4,22 @@ import io.gfg.customers.decoding.DecodedCustomer;
 import io.gfg.customers.inspection.CustomerProfile;
 import io.gfg.customers.inspection.Occurrence;
 import io.gfg.customers.inspection.RecordIndex;
-import io.gfg.customers.source.CustomerSource;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a whole source holds, which rules it needs, which of its records are copies. */
 record Survey(CustomerProfile profile, RecordIndex index, RuleSelection selection) {
 
-  static Survey of(CustomerSource source, CleaningPolicy policy, List<CleaningListener> listeners) {
-    try (ReadAhead records = ReadAhead.of(source, policy.decoder())) {
-      return new FirstReading(records, policy, listeners).finish();
+  static Survey of(Reading reading, List<CleaningListener> listeners) {
+    try (ReadAhead records = reading.start(null)) {
+      return new FirstReading(records, reading, listeners).finish();
     }
   }
 
   /** A record of the source with what it is among all of its customer. */
   InspectedRecord inspect(InspectedRecord record) {
-    DecodedCustomer decoded = record.decoded();
-    return decoded == null
-        ? record
-        : new InspectedRecord(record.read(), decoded, occurrenceOf(decoded));
+    DecodedCustomer decoded = record.record().decoded();
+    return decoded == null ? record : new InspectedRecord(record.record(), occurrenceOf(decoded));
   }
 
   /**

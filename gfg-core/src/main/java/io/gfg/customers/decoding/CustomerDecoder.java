@@ -55,6 +55,9 @@ public final class CustomerDecoder {
 
   private static final String NUMBER_AS_TEXT = ".number-as-text";
 
+  private static final CustomerField<?>[] FIELDS =
+      CustomerField.all().toArray(CustomerField<?>[]::new);
+
   private final @Nullable FieldDecoder<?>[] decoders;
 
   private CustomerDecoder(Map<CustomerField<?>, FieldDecoder<?>> decoders) {
@@ -102,7 +105,7 @@ public final class CustomerDecoder {
     }
 
     DecodedCustomer run() {
-      for (CustomerField<?> field : CustomerField.all()) {
+      for (CustomerField<?> field : FIELDS) {
         Object value = raw.get(field);
         if (value != null) {
           decodeField(field, value);

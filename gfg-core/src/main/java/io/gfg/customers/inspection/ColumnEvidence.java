@@ -23,6 +23,9 @@ interface ColumnEvidence {
   /** Takes one decoded customer into account. */
   void add(Customer customer);
 
+  /** Takes into account what another of the same kind gathered of other customers. */
+  void merge(ColumnEvidence other);
+
   /** What the customers so far amount to. */
   Evidence evidence();
 

@@ -56,6 +56,14 @@ final class CopiedColumnEvidence implements ColumnEvidence {
   }
 
   @Override
+  public void merge(ColumnEvidence other) {
+    CopiedColumnEvidence that = (CopiedColumnEvidence) other;
+    telling += that.telling;
+    equal += that.equal;
+    impossible += that.impossible;
+  }
+
+  @Override
   public Evidence evidence() {
     return new Evidence(state(), Share.of(equal, telling), null, null, telling, explanation());
   }

@@ -1,12 +1,15 @@
 package io.gfg.customers.inspection;
 
 import io.gfg.customers.model.Customer;
-import java.util.HexFormat;
+import java.util.Arrays;
 
 /** A customer's id in 128 bits: the very digits where there are 32 of them, else a hash. */
 record CustomerKey(long high, long low) {
 
   private static final int DIGITS = 32;
+
+  /** The value of each lowercase hexadecimal digit; of any other character it is negative. */
+  private static final byte[] VALUES = values();
 
   /**
    * The key of a customer.
@@ -22,11 +25,22 @@ record CustomerKey(long high, long low) {
   }
 
   private static CustomerKey of(String id) {
-    return isLowercaseHex(id)
-        ? new CustomerKey(
-            HexFormat.fromHexDigitsToLong(id, 0, DIGITS / 2),
-            HexFormat.fromHexDigitsToLong(id, DIGITS / 2, DIGITS))
-        : new CustomerKey(ContentHash.of(id, 1), ContentHash.of(id, 2));
+    if (id.length() == DIGITS) {
+      int valid = 0;
+      long high = 0;
+      long low = 0;
+      for (int i = 0; i < DIGITS / 2; i++) {
+        int first = value(id.charAt(i));
+        int second = value(id.charAt(i + DIGITS / 2));
+        valid |= first | second;
+        high = high << 4 | first;
+        low = low << 4 | second;
+      }
+      if (valid >= 0) {
+        return new CustomerKey(high, low);
+      }
+    }
+    return new CustomerKey(ContentHash.of(id, 1), ContentHash.of(id, 2));
   }
 
   /** Ids are hashes already in practice, but nothing promises it. */
@@ -35,19 +49,18 @@ record CustomerKey(long high, long low) {
     return (int) (mixed >>> Integer.SIZE);
   }
 
-  private static boolean isLowercaseHex(String id) {
-    if (id.length() != DIGITS) {
-      return false;
-    }
-    for (int i = 0; i < DIGITS; i++) {
-      if (!isLowercaseHexDigit(id.charAt(i))) {
-        return false;
-      }
-    }
-    return true;
+  private static int value(char character) {
+    return character < VALUES.length ? VALUES[character] : -1;
   }
 
-  private static boolean isLowercaseHexDigit(char character) {
-    return (character >= '0' && character <= '9') || (character >= 'a' && character <= 'f');
+  private static byte[] values() {
+    byte[] values = new byte['f' + 1];
+    Arrays.fill(values, (byte) -1);
+    for (char digit = 0; digit < values.length; digit++) {
+      if ((digit >= '0' && digit <= '9') || digit >= 'a') {
+        values[digit] = (byte) Character.digit(digit, 16);
+      }
+    }
+    return values;
   }
 }

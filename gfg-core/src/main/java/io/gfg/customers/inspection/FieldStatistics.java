@@ -3,6 +3,7 @@ package io.gfg.customers.inspection;
 import io.gfg.customers.decoding.DecodedCustomer;
 import io.gfg.customers.model.CustomerField;
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers the {@link FieldProfile} of one column. */
@@ -15,7 +16,7 @@ final class FieldStatistics {
   private long zeros;
   private long encoded;
   private long wholeSum;
-  private BigDecimal decimalSum = BigDecimal.ZERO;
+  private final DecimalSum decimals = new DecimalSum();
   private @Nullable BigDecimal min;
   private @Nullable BigDecimal max;
   private int wholeMin = Integer.MAX_VALUE;
@@ -29,14 +30,36 @@ final class FieldStatistics {
     return field;
   }
 
-  void add(DecodedCustomer decoded) {
-    Object value = decoded.customer().get(field);
-    if (value == null) {
-      addUnknown(decoded);
-    } else {
-      known++;
-      addValue(value);
+  /** Takes the column of many records into account. */
+  void add(List<DecodedCustomer> records) {
+    for (int i = 0; i < records.size(); i++) {
+      DecodedCustomer decoded = records.get(i);
+      Object value = decoded.customer().get(field);
+      if (value == null) {
+        addUnknown(decoded);
+      } else {
+        known++;
+        addValue(value);
+      }
     }
+  }
+
+  /**
+   * Takes into account what another gathered of later records. Of least values that are equal but
+   * written differently, the first one stays.
+   */
+  void merge(FieldStatistics later) {
+    known += later.known;
+    missing += later.missing;
+    nulls += later.nulls;
+    zeros += later.zeros;
+    encoded += later.encoded;
+    wholeSum += later.wholeSum;
+    decimals.merge(later.decimals);
+    wholeMin = Math.min(wholeMin, later.wholeMin);
+    wholeMax = Math.max(wholeMax, later.wholeMax);
+    min = later.min == null ? min : least(later.min);
+    max = later.max == null ? max : greatest(later.max);
   }
 
   void addEncoded() {
@@ -70,10 +93,18 @@ final class FieldStatistics {
   }
 
   private void addDecimal(BigDecimal value) {
-    decimalSum = decimalSum.add(value);
+    decimals.add(value);
     zeros += value.signum() == 0 ? 1 : 0;
-    min = min == null ? value : min.min(value);
-    max = max == null ? value : max.max(value);
+    min = least(value);
+    max = greatest(value);
+  }
+
+  private BigDecimal least(BigDecimal value) {
+    return min == null || value.compareTo(min) < 0 ? value : min;
+  }
+
+  private BigDecimal greatest(BigDecimal value) {
+    return max == null || value.compareTo(max) > 0 ? value : max;
   }
 
   FieldProfile profile() {
@@ -87,6 +118,6 @@ final class FieldStatistics {
         encoded,
         whole ? BigDecimal.valueOf(wholeMin) : min,
         whole ? BigDecimal.valueOf(wholeMax) : max,
-        decimalSum.add(BigDecimal.valueOf(wholeSum)));
+        decimals.total().add(BigDecimal.valueOf(wholeSum)));
   }
 }

@@ -19,14 +19,27 @@ final class FileStatistics {
     malformed++;
   }
 
-  void add(DecodedCustomer decoded) {
-    rows++;
-    undecodable += decoded.isComplete() ? 0 : 1;
+  /** Takes records into account column by column, which is faster than record by record. */
+  void add(List<DecodedCustomer> records) {
+    rows += records.size();
     for (FieldStatistics column : columns) {
-      column.add(decoded);
+      column.add(records);
     }
-    for (FieldChange change : decoded.changes()) {
-      columns.get(change.field().ordinal()).addEncoded();
+    for (DecodedCustomer decoded : records) {
+      undecodable += decoded.isComplete() ? 0 : 1;
+      for (FieldChange change : decoded.changes()) {
+        columns.get(change.field().ordinal()).addEncoded();
+      }
+    }
+  }
+
+  /** Takes into account what another gathered of later records. */
+  void merge(FileStatistics later) {
+    rows += later.rows;
+    malformed += later.malformed;
+    undecodable += later.undecodable;
+    for (int i = 0; i < columns.size(); i++) {
+      columns.get(i).merge(later.columns.get(i));
     }
   }
 

@@ -59,6 +59,15 @@ final class HoursAsDaysEvidence implements ColumnEvidence {
   }
 
   @Override
+  public void merge(ColumnEvidence other) {
+    HoursAsDaysEvidence that = (HoursAsDaysEvidence) other;
+    rows += that.rows;
+    hours += that.hours;
+    days += that.days;
+    neither += that.neither;
+  }
+
+  @Override
   public Evidence evidence() {
     return new Evidence(
         state(),

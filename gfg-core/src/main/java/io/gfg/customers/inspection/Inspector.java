@@ -89,11 +89,37 @@ public final class Inspector {
    *     compared with others
    */
   public @Nullable Occurrence add(DecodedCustomer decoded, @Nullable RecordIdentity identity) {
-    statistics.add(decoded);
-    if (decoded.isComplete()) {
-      evidences.forEach(evidence -> evidence.add(decoded.customer()));
-    }
+    observe(List.of(decoded));
     return identity == null ? null : index.add(identity, decoded.raw().position().record());
+  }
+
+  /**
+   * Takes records into account as such, without comparing them with each other: what may be done
+   * for parts of a source on several threads, each with an inspector of its own, to be {@linkplain
+   * #merge merged} in the order of the source. To compare them is left to {@link #index}.
+   *
+   * @param records the records, decoded by the inspector's own decoder
+   */
+  public void observe(List<DecodedCustomer> records) {
+    statistics.add(records);
+    for (DecodedCustomer decoded : records) {
+      if (decoded.isComplete()) {
+        evidences.forEach(evidence -> evidence.add(decoded.customer()));
+      }
+    }
+  }
+
+  /**
+   * Takes into account what another inspector observed of the records behind those of this one.
+   * What the other's index knows is not taken over.
+   *
+   * @param later the other inspector
+   */
+  public void merge(Inspector later) {
+    statistics.merge(later.statistics);
+    for (int i = 0; i < evidences.size(); i++) {
+      evidences.get(i).merge(later.evidences.get(i));
+    }
   }
 
   /**

@@ -77,6 +77,17 @@ final class ScaledRateEvidence implements ColumnEvidence {
   }
 
   @Override
+  public void merge(ColumnEvidence other) {
+    ScaledRateEvidence that = (ScaledRateEvidence) other;
+    rows += that.rows;
+    scaled += that.scaled;
+    agreeing += that.agreeing;
+    rates += that.rates;
+    ambiguous += that.ambiguous;
+    neither += that.neither;
+  }
+
+  @Override
   public Evidence evidence() {
     return new Evidence(
         state(),

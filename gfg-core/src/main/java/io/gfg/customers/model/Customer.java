@@ -63,7 +63,7 @@ public final class Customer implements Described, Serializable {
       return this;
     }
     @Nullable Serializable[] changed = values.clone();
-    changed[field.ordinal()] = field.type().javaType().cast(value);
+    changed[field.ordinal()] = field.checked(value);
     return new Customer(changed, extras);
   }
 
@@ -518,7 +518,7 @@ public final class Customer implements Described, Serializable {
         values = values.clone();
         isShared = false;
       }
-      values[field.ordinal()] = field.type().javaType().cast(value);
+      values[field.ordinal()] = field.checked(value);
       return this;
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One column of the customer file: its name, type, unit and meaning. The constants of this class,
@@ -234,11 +235,22 @@ public final class CustomerField<T> implements Serializable {
   private final String name;
   private final int ordinal;
   private final transient FieldTraits traits;
+  private final transient Class<? extends Serializable> javaType;
 
   CustomerField(String name, int ordinal, FieldTraits traits) {
     this.name = name;
     this.ordinal = ordinal;
     this.traits = traits;
+    this.javaType = traits.type().javaType();
+  }
+
+  /**
+   * The value itself, which a caller may have cast by force to the wrong type.
+   *
+   * @throws ClassCastException if it is not of the column's type
+   */
+  @Nullable Serializable checked(@Nullable Object value) {
+    return javaType.cast(value);
   }
 
   /**

@@ -19,7 +19,7 @@ import static io.gfg.customers.model.CustomerField.UNISEX_ITEMS;
 import io.gfg.customers.model.CustomerField;
 import io.gfg.customers.model.FieldPresence;
 import io.gfg.customers.model.FieldUnit;
-import java.math.BigDecimal;
+import io.gfg.customers.rule.EachColumnRule.ValueTest;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -57,7 +57,7 @@ public final class ValidationRules {
         "columns.required",
         "must have a value",
         columns(field -> field.presence() == FieldPresence.REQUIRED),
-        value -> value != null);
+        ValueTest.KNOWN);
   }
 
   /**
@@ -70,7 +70,7 @@ public final class ValidationRules {
         "counts.not-negative",
         "must not be negative",
         columns(field -> field.unit() == FieldUnit.COUNT || field.unit() == FieldUnit.DAYS),
-        value -> value == null || (Integer) value >= 0);
+        ValueTest.NOT_NEGATIVE);
   }
 
   /**
@@ -83,9 +83,7 @@ public final class ValidationRules {
         "rates.within-0-and-1",
         "must lie between 0 and 1",
         columns(field -> field.unit() == FieldUnit.RATE),
-        value ->
-            !(value instanceof BigDecimal rate)
-                || (rate.signum() >= 0 && rate.compareTo(BigDecimal.ONE) <= 0));
+        ValueTest.RATE);
   }
 
   /**
@@ -95,10 +93,7 @@ public final class ValidationRules {
    */
   public static ValidationRule revenueNotNegative() {
     return new EachColumnRule(
-        "revenue.not-negative",
-        "must not be negative",
-        List.of(REVENUE),
-        value -> !(value instanceof BigDecimal revenue) || revenue.signum() >= 0);
+        "revenue.not-negative", "must not be negative", List.of(REVENUE), ValueTest.NOT_NEGATIVE);
   }
 
   /**
@@ -151,7 +146,10 @@ public final class ValidationRules {
       return false;
     }
     for (int i = 0; i < ID_DIGITS; i++) {
-      if ("0123456789abcdef".indexOf(id.charAt(i)) < 0) {
+      char character = id.charAt(i);
+      boolean isDigit =
+          (character >= '0' && character <= '9') || (character >= 'a' && character <= 'f');
+      if (!isDigit) {
         return false;
       }
     }

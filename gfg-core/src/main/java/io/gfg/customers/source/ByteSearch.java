@@ -49,6 +49,25 @@ final class ByteSearch {
     return true;
   }
 
+  /**
+   * The index of the first byte that is a quote, a backslash, a control or not ASCII, or the end.
+   */
+  static int endOfPlainText(byte[] bytes, int from, int to) {
+    int i = from;
+    for (; i <= to - Long.BYTES; i += Long.BYTES) {
+      long word = (long) LONG.get(bytes, i);
+      long controls = (word - ONES * ' ') & ~word & HIGH_BITS;
+      long found = (word & HIGH_BITS) | controls | matches(word, '"') | matches(word, '\\');
+      if (found != 0) {
+        return i + Long.numberOfTrailingZeros(found) / Byte.SIZE;
+      }
+    }
+    while (i < to && bytes[i] >= ' ' && bytes[i] != '"' && bytes[i] != '\\') {
+      i++;
+    }
+    return i;
+  }
+
   /** Sets the high bit of the first byte that equals the wanted one; bits above it mean nothing. */
   private static long matches(long word, char wanted) {
     long difference = word ^ (ONES * wanted);

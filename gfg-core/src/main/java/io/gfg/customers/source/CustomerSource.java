@@ -3,6 +3,7 @@ package io.gfg.customers.source;
 import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.OptionalLong;
 
 /**
  * A place from which customer records can be read, as often as wanted. Nothing is opened before
@@ -31,6 +32,27 @@ public interface CustomerSource {
    * @throws SourceException if the source cannot be opened, or is nothing that can be read
    */
   RecordReader open();
+
+  /**
+   * Opens the source at its beginning, for callers who decode its records on threads of their own.
+   *
+   * @return a reader whose records may be {@link UndecodedRecord}s, to be closed by the caller; by
+   *     default that of {@link #open()}, which has decoded them all
+   * @throws SourceException if the source cannot be opened, or is nothing that can be read
+   */
+  default RecordReader openUndecoded() {
+    return open();
+  }
+
+  /**
+   * How large the source is, for those who show how far a reading has come.
+   *
+   * @return the size in bytes as stored, compressed if it is; empty if that is not known before it
+   *     is read
+   */
+  default OptionalLong size() {
+    return OptionalLong.empty();
+  }
 
   /**
    * Opens the decompressed data as it stands, byte for byte, with everything between the records:

@@ -2,6 +2,7 @@ package io.gfg.customers.source;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.OptionalLong;
 
 /** Opens a place that holds bytes, as often as wanted and each time from its beginning. */
 @FunctionalInterface
@@ -14,4 +15,13 @@ public interface InputStreamSupplier {
    * @throws IOException if it cannot be opened
    */
   InputStream open() throws IOException;
+
+  /**
+   * How much there is to read.
+   *
+   * @return the number of bytes, or empty, as by default, if it is not known before they are read
+   */
+  default OptionalLong size() {
+    return OptionalLong.empty();
+  }
 }

@@ -4,6 +4,7 @@ import io.gfg.customers.model.CustomerField;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The keys of a record in the order in which they stood. A producer writes all its records alike,
@@ -19,24 +20,42 @@ final class KeyOrder {
   private final int changes;
   private final List<String> names;
   private final byte[][] tokens;
+  private final Lead[] leads;
   private final int[] ordinals;
 
-  private KeyOrder(int changes, List<String> names) {
+  private KeyOrder(int changes, List<String> names, Spacing spacing) {
     this.changes = changes;
     this.names = List.copyOf(names);
     this.tokens = names.stream().map(KeyOrder::token).toArray(byte[][]::new);
+    this.leads =
+        IntStream.range(0, names.size())
+            .mapToObj(i -> spacing.lead(i, tokens[i]))
+            .toArray(Lead[]::new);
     this.ordinals = names.stream().mapToInt(KeyOrder::ordinal).toArray();
   }
 
   /** The order before any record was read. */
   static KeyOrder unknown() {
-    return new KeyOrder(0, List.of());
+    return new KeyOrder(0, List.of(), Spacing.NONE);
   }
 
   /** The order to expect after a record with these keys was read. */
-  KeyOrder learn(List<String> keys) {
+  KeyOrder learn(List<String> keys, RecordSlice record) {
     boolean isNews = changes < MOST_CHANGES && !names.equals(keys);
-    return isNews ? new KeyOrder(changes + 1, keys) : this;
+    return isNews ? new KeyOrder(changes + 1, keys, Spacing.of(record)) : this;
+  }
+
+  /** How many keys there are. */
+  int size() {
+    return tokens.length;
+  }
+
+  /**
+   * The index of the value of a key, if all that leads to the value stands at a place as it did in
+   * the record learned from, or -1.
+   */
+  int behindLead(int index, byte[] bytes, int at, int to) {
+    return leads[index].behind(bytes, at, to);
   }
 
   /** The key as written: in quotes, with the colon behind it. */

@@ -69,11 +69,11 @@ final class ObjectReader {
   }
 
   private void readColumn(int ordinal) throws RecordDefect {
-    if (!RawCustomer.isMissing(values[ordinal])) {
+    if (values[ordinal] != null) {
       throw reader.repeatedKey();
     }
     parser.nextToken();
-    values[ordinal] = reader.read();
+    values[ordinal] = RawCustomer.stored(reader.read());
   }
 
   private void readExtra() throws RecordDefect {

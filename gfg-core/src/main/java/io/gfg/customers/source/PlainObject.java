@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,10 @@ final class PlainObject {
   private static final byte[] NULL = {'n', 'u', 'l', 'l'};
   private static final byte[] TRUE = {'t', 'r', 'u', 'e'};
   private static final byte[] FALSE = {'f', 'a', 'l', 's', 'e'};
+
+  /** The texts of one character, such as {@code Y}. */
+  private static final String[] CHARACTERS =
+      IntStream.rangeClosed(0, Byte.MAX_VALUE).mapToObj(Character::toString).toArray(String[]::new);
 
   private final ReadOptions options;
   private final KeyOrder order;
@@ -60,24 +65,49 @@ final class PlainObject {
   }
 
   private boolean readMembers() {
-    if (!passes('{')) {
-      return false;
-    }
-    int key = -1;
+    int next = 0;
     do {
-      skipBlanks();
-      key = order.find(bytes, at, to, key + 1);
+      int key = passKey(next);
       if (key < 0 || !readMember(key)) {
         return false;
       }
+      next = key + 1;
+    } while (!passesEnd());
+    return true;
+  }
+
+  /** Passes what leads to the next value, and tells which key that was, or -1. */
+  private int passKey(int next) {
+    int behind = next < order.size() ? order.behindLead(next, bytes, at, to) : -1;
+    if (behind >= 0) {
+      at = behind;
+      return next;
+    }
+    return searchKey(next);
+  }
+
+  /** Passes a key that is not the next, or has other blanks around it. */
+  private int searchKey(int next) {
+    if (!passes(next == 0 ? '{' : ',')) {
+      return -1;
+    }
+    skipBlanks();
+    int key = order.find(bytes, at, to, next);
+    if (key >= 0) {
+      at += order.token(key).length;
       skipBlanks();
-    } while (passes(','));
+    }
+    return key;
+  }
+
+  private boolean passesEnd() {
+    if (at < to && bytes[at] <= ' ') {
+      skipBlanks();
+    }
     return passes('}');
   }
 
   private boolean readMember(int key) {
-    at += order.token(key).length;
-    skipBlanks();
     int start = at;
     int ordinal = order.ordinal(key);
     if (!readValue(ordinal)) {
@@ -111,14 +141,8 @@ final class PlainObject {
 
   private boolean readText(int ordinal) {
     int start = at + 1;
-    int end = start;
-    while (end < to && bytes[end] != '"') {
-      if (bytes[end] < ' ' || bytes[end] == '\\') { // what is not ASCII is negative
-        return false;
-      }
-      end++;
-    }
-    if (end >= to || end - start > options.maxStringLength()) {
+    int end = ByteSearch.endOfPlainText(bytes, start, to);
+    if (end >= to || bytes[end] != '"' || end - start > options.maxStringLength()) {
       return false;
     }
     at = end + 1;
@@ -188,7 +212,7 @@ final class PlainObject {
 
   private void keep(int ordinal, @Nullable Object value) {
     if (ordinal >= 0) {
-      values[ordinal] = value;
+      values[ordinal] = RawCustomer.stored(value);
     }
   }
 
@@ -208,6 +232,8 @@ final class PlainObject {
   }
 
   private String ascii(int from, int end) {
-    return new String(bytes, from, end - from, StandardCharsets.ISO_8859_1);
+    return end - from == 1
+        ? CHARACTERS[bytes[from]]
+        : new String(bytes, from, end - from, StandardCharsets.ISO_8859_1);
   }
 }

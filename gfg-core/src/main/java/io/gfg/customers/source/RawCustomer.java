@@ -4,7 +4,6 @@ import io.gfg.customers.model.CustomerField;
 import io.gfg.customers.model.Extras;
 import io.gfg.customers.model.RawText;
 import io.gfg.customers.model.RecordPosition;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RawCustomer implements ReadRecord {
 
-  /** Marks a column that the record does not have. */
-  private static final Object MISSING = new Object();
+  /** Stands for null; a column that the record does not have is null itself. */
+  private static final Object NULL = new Object();
 
   private final RecordPosition position;
   private final byte[] buffer;
@@ -42,14 +41,12 @@ public final class RawCustomer implements ReadRecord {
 
   /** An array for the values of one record in which every column is missing. */
   static @Nullable Object[] noValues() {
-    @Nullable Object[] values = new @Nullable Object[CustomerField.all().size()];
-    Arrays.fill(values, MISSING);
-    return values;
+    return new @Nullable Object[CustomerField.all().size()];
   }
 
-  /** Whether an array made by {@link #noValues} still has no value in a column. */
-  static boolean isMissing(@Nullable Object value) {
-    return value == MISSING;
+  /** A value as it stands in such an array. */
+  static Object stored(@Nullable Object value) {
+    return value == null ? NULL : value;
   }
 
   @Override
@@ -69,7 +66,7 @@ public final class RawCustomer implements ReadRecord {
    * @return false if the key is missing
    */
   public boolean has(CustomerField<?> field) {
-    return !isMissing(values[field.ordinal()]);
+    return values[field.ordinal()] != null;
   }
 
   /**
@@ -80,7 +77,7 @@ public final class RawCustomer implements ReadRecord {
    */
   public @Nullable Object get(CustomerField<?> field) {
     Object value = values[field.ordinal()];
-    return isMissing(value) ? null : value;
+    return value == NULL ? null : value;
   }
 
   /**

@@ -4,7 +4,8 @@ import io.gfg.customers.model.RawText;
 import io.gfg.customers.model.RecordPosition;
 
 /** What a reader found at one place of a source: a record, or something that is not one. */
-public sealed interface ReadRecord permits RawCustomer, TableRecord, MalformedRecord {
+public sealed interface ReadRecord
+    permits RawCustomer, UndecodedRecord, TableRecord, MalformedRecord {
 
   /**
    * Where it was read.

@@ -83,7 +83,7 @@ public final class RecordDecoder implements Serializable {
       try (JsonParser parser = newParser(slice)) {
         ObjectReader reader = new ObjectReader(parser, columns, options, slice);
         RawCustomer record = reader.read();
-        order = order.learn(reader.keys());
+        order = order.learn(reader.keys(), slice);
         return record;
       }
     } catch (RecordDefect defect) {

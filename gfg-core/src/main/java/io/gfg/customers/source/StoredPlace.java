@@ -6,7 +6,6 @@ import java.net.URI;
 import java.net.URL;
 import java.net.URLConnection;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
@@ -26,7 +25,7 @@ record StoredPlace(String name, String address, InputStreamSupplier input) {
     Path fileName = file.getFileName();
     String address = file.toString();
     return new StoredPlace(
-        fileName == null ? address : fileName.toString(), address, () -> openFile(file));
+        fileName == null ? address : fileName.toString(), address, new StoredFile(file));
   }
 
   static StoredPlace of(URI uri) {
@@ -54,18 +53,11 @@ record StoredPlace(String name, String address, InputStreamSupplier input) {
     return new SourceException(message + ": " + address, cause);
   }
 
-  private static InputStream openFile(Path file) throws IOException {
-    if (Files.isDirectory(file)) {
-      throw new UnreadableException("it is a folder, not a file");
-    }
-    return Files.newInputStream(file);
-  }
-
   /** Files are opened as files: as a URL a folder would read as the list of its files. */
   private static InputStream openUri(URI uri) throws IOException {
     try {
       return "file".equalsIgnoreCase(uri.getScheme())
-          ? openFile(Path.of(uri))
+          ? new StoredFile(Path.of(uri)).open()
           : connect(uri.toURL());
     } catch (IllegalArgumentException error) {
       throw new UnreadableException("it is no address of a file, jar, http or https place", error);

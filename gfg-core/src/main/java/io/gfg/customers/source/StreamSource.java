@@ -2,6 +2,7 @@ package io.gfg.customers.source;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.OptionalLong;
 
 /** A source whose bytes come as a stream. */
 record StreamSource(StoredPlace place, ReadOptions options, ZipPassword password)
@@ -14,14 +15,26 @@ record StreamSource(StoredPlace place, ReadOptions options, ZipPassword password
 
   @Override
   public RecordReader open() {
-    return open(
-        (stored, data) ->
-            new StreamReader(place.name(), stored, data, options, CustomerForm.of(options)));
+    return open(CustomerForm.of(options));
+  }
+
+  @Override
+  public RecordReader openUndecoded() {
+    return open(UndecodedForm.of(options));
+  }
+
+  @Override
+  public OptionalLong size() {
+    return place.input().size();
   }
 
   @Override
   public InputStream openData() {
     return open((stored, data) -> new DataStream(data.window()));
+  }
+
+  private RecordReader open(RecordForm form) {
+    return open((stored, data) -> new StreamReader(place.name(), stored, data, options, form));
   }
 
   private <T> T open(Opening<T> opening) {
