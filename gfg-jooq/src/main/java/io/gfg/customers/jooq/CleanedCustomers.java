@@ -153,7 +153,7 @@ public final class CleanedCustomers {
    */
   public LoadReport loadInto(Supplier<? extends DSLContext> database, LoadOptions options) {
     try (StartedRun started = run.start()) {
-      return new CustomerLoader(database.get(), options).load(started);
+      return new CustomerLoader(database.get(), options).load(run, started);
     }
   }
 }

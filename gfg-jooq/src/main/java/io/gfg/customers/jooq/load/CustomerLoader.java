@@ -1,15 +1,10 @@
 package io.gfg.customers.jooq.load;
 
-import io.gfg.customers.cleaning.CleaningResult;
 import io.gfg.customers.cleaning.CleaningRun;
 import io.gfg.customers.cleaning.StartedRun;
-import io.gfg.customers.jooq.schema.CustomerSchema;
-import io.gfg.customers.jooq.transaction.Transactions;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import org.jooq.DSLContext;
-import org.jooq.exception.DataAccessException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -45,65 +40,42 @@ public final class CustomerLoader {
    */
   public LoadReport load(CleaningRun run) {
     try (StartedRun started = run.start()) {
-      return load(started);
+      return load(run, started);
     }
   }
 
   /**
    * Loads what is being read already.
    *
-   * @param run the run, which the caller closes
+   * @param run the source, the policy and the places for the audit, to begin anew if that may help
+   * @param started the run, which the caller closes
    * @return what the load did
    * @throws LoadException if the database refuses
    */
-  public LoadReport load(StartedRun run) {
-    Instant started = Instant.now();
+  public LoadReport load(CleaningRun run, StartedRun started) {
+    LoadAttempt first = new LoadAttempt(dsl, options);
     try {
-      prepareSchema();
-      LoadStart start =
-          new LoadStart(LoadHistory.nextId(dsl), options.mode(), started.atOffset(ZoneOffset.UTC));
-      LoadReport report = load(run, start);
-      log(report);
-      return report;
-    } catch (DataAccessException e) {
-      throw LoadErrors.explain(e);
+      return first.make(started, List.of());
+    } catch (LoadException failure) {
+      return again(run, first, failure);
     }
   }
 
-  private void prepareSchema() {
-    if (options.schemaChanges() == SchemaChanges.MIGRATE) {
-      CustomerSchema.migrate(dsl);
-    } else {
-      CustomerSchema.require(dsl);
+  private LoadReport again(CleaningRun run, LoadAttempt failed, LoadException failure) {
+    List<String> failures = new ArrayList<>();
+    LoadAttempt last = failed;
+    LoadException cause = failure;
+    while (failures.size() < options.retries() && last.mayBeRepeated(cause)) {
+      LOG.warn("load is tried again: {}", cause.getMessage());
+      failures.add(String.valueOf(cause.getMessage()));
+      last = new LoadAttempt(dsl, options);
+      try (StartedRun started = run.start()) {
+        return last.make(started, failures);
+      } catch (LoadException next) {
+        next.addSuppressed(cause);
+        cause = next;
+      }
     }
-  }
-
-  private LoadReport load(StartedRun run, LoadStart start) {
-    try (LoadAudit audit = new LoadAudit(start.loadId())) {
-      StartedRun audited = run.listener(audit);
-      CleaningResult<LoadedRows> result =
-          Transactions.inOne(dsl, own -> audited.into(() -> new LoadSession(own, start, audit)));
-      Duration duration = Duration.between(start.time().toInstant(), Instant.now());
-      return new LoadReport(
-          start.loadId(),
-          start.mode(),
-          result.result().path(),
-          result.report(),
-          result.result().counts(),
-          duration);
-    }
-  }
-
-  private static void log(LoadReport report) {
-    LOG.info(
-        "load {}: {}, read {}, inserted {}, updated {}, unchanged {}, duplicates {}, rejected {}",
-        report.loadId(),
-        report.path(),
-        report.read(),
-        report.inserted(),
-        report.updated(),
-        report.unchanged(),
-        report.duplicates(),
-        report.rejected());
+    throw cause;
   }
 }

@@ -5,8 +5,16 @@ package io.gfg.customers.jooq.load;
  *
  * @param mode how the load meets the customers already there; {@link LoadMode#MERGE} by default
  * @param schemaChanges whether it may make tables; {@link SchemaChanges#MIGRATE} by default
+ * @param retries how many times more it may try, from 0; see {@link Builder#retries}
  */
-public record LoadOptions(LoadMode mode, SchemaChanges schemaChanges) {
+public record LoadOptions(LoadMode mode, SchemaChanges schemaChanges, int retries) {
+
+  /** Checks the number. */
+  public LoadOptions {
+    if (retries < 0) {
+      throw new IllegalArgumentException("retries must not be negative: " + retries);
+    }
+  }
 
   /**
    * The defaults.
@@ -31,6 +39,7 @@ public record LoadOptions(LoadMode mode, SchemaChanges schemaChanges) {
 
     private LoadMode mode = LoadMode.MERGE;
     private SchemaChanges schemaChanges = SchemaChanges.MIGRATE;
+    private int retries = 2;
 
     private Builder() {}
 
@@ -57,12 +66,26 @@ public record LoadOptions(LoadMode mode, SchemaChanges schemaChanges) {
     }
 
     /**
+     * Says how many times more to try a load whose transaction the server took back for the sake of
+     * another, in a deadlock or a serialization failure, or whose connection was lost before
+     * anything was sent. Nothing else is tried again, and nothing in a transaction of the caller.
+     * Each attempt reads the source anew and gives the sinks of the audit everything again.
+     *
+     * @param most how many times, from 0; 2 by default
+     * @return this builder
+     */
+    public Builder retries(int most) {
+      this.retries = most;
+      return this;
+    }
+
+    /**
      * Makes the options.
      *
      * @return the options
      */
     public LoadOptions build() {
-      return new LoadOptions(mode, schemaChanges);
+      return new LoadOptions(mode, schemaChanges, retries);
     }
   }
 }

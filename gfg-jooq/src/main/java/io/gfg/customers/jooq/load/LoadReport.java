@@ -16,7 +16,7 @@ import java.util.List;
  *
  * @param loadId the id of the load in the table {@code load_run}
  * @param mode how the load met the customers already there
- * @param path which way the rows took, chosen by looking at the table
+ * @param route how the rows got into the table, chosen by looking at it
  * @param cleaning what cleaning did
  * @param rows what became of the rows
  * @param duration how long it took, from the start of inspection to the last statement
@@ -24,7 +24,7 @@ import java.util.List;
 public record LoadReport(
     long loadId,
     LoadMode mode,
-    LoadPath path,
+    LoadRoute route,
     CleaningReport cleaning,
     RowCounts rows,
     Duration duration)
@@ -37,6 +37,24 @@ public record LoadReport(
           "the numbers of load %d do not add up: %s of %d accepted, from %s"
               .formatted(loadId, rows, cleaning.accepted(), cleaning.source().name()));
     }
+  }
+
+  /**
+   * Which way the rows took into the table.
+   *
+   * @return the way
+   */
+  public LoadPath path() {
+    return route.path();
+  }
+
+  /**
+   * Why they took that way.
+   *
+   * @return a clause in lower case
+   */
+  public String pathReason() {
+    return route.reason();
   }
 
   /**
@@ -124,8 +142,9 @@ public record LoadReport(
   public void describe(FieldConsumer out) {
     out.field("loadId", loadId);
     out.field("mode", mode.name());
-    out.field("path", path.name());
-    out.field("pathReason", path.reason());
+    out.field("path", path().name());
+    out.field("pathReason", pathReason());
+    out.field("failedAttempts", route.failedAttempts());
     out.field("read", read());
     out.field("inserted", inserted());
     out.field("updated", updated());

@@ -28,7 +28,7 @@ final class LoadSession implements Sink.Session<Customer, LoadedRows> {
     this.start = start;
     this.audit = audit;
     this.before = dsl.connectionResult(Connection::setSavepoint);
-    this.destination = Destination.choose(dsl, start);
+    this.destination = new DestinationChoice(dsl, start).make();
     this.copy = CopyStream.into(dsl, destination.table(), destination.columns());
     this.rows = new CopyText(copy);
   }
@@ -55,7 +55,7 @@ final class LoadSession implements Sink.Session<Customer, LoadedRows> {
     writeHistory(counts);
     dsl.connection(connection -> connection.releaseSavepoint(before));
     committed = true;
-    return new LoadedRows(counts, destination.path());
+    return new LoadedRows(counts, destination.route());
   }
 
   private void writeHistory(RowCounts counts) {

@@ -1,4 +1,4 @@
 package io.gfg.customers.jooq.load;
 
-/** What became of the rows, and which way they took. */
-record LoadedRows(RowCounts counts, LoadPath path) {}
+/** What became of the rows, and how they got there. */
+record LoadedRows(RowCounts counts, LoadRoute route) {}

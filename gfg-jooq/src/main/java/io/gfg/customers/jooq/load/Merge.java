@@ -2,17 +2,9 @@ package io.gfg.customers.jooq.load;
 
 import static io.gfg.customers.jooq.generated.Tables.CUSTOMER;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import io.gfg.customers.jooq.transaction.Answers;
 import java.util.List;
-import java.util.Map;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Field;
-import org.jooq.Record1;
-import org.jooq.Select;
-import org.jooq.Table;
-import org.jooq.impl.DSL;
 
 /**
  * Brings the table of customers to what the staging table holds, without touching a row that is
@@ -24,83 +16,56 @@ final class Merge {
 
   private final DSLContext dsl;
   private final StagingTable staging;
-  private final long loadId;
+  private final LoadStart start;
 
-  Merge(DSLContext dsl, StagingTable staging, long loadId) {
+  Merge(DSLContext dsl, StagingTable staging, LoadStart start) {
     this.dsl = dsl;
     this.staging = staging;
-    this.loadId = loadId;
+    this.start = start;
   }
 
-  RowCounts run(LoadMode mode, long staged) {
+  RowCounts run(long staged) {
     dsl.execute("lock table {0} in share row exclusive mode", CUSTOMER);
-    if (mode == LoadMode.APPEND) {
-      requireAllNew();
+    Difference difference = Difference.between(dsl, staging, start.loadId());
+    if (start.mode() == LoadMode.APPEND) {
+      requireAllNew(staged - difference.added());
     }
-    long deleted = mode == LoadMode.REPLACE ? deleteMissing() : 0;
-    long updated = mode == LoadMode.APPEND ? 0 : updateChanged();
-    long inserted = insertNew();
-    return new RowCounts(inserted, updated, staged - updated - inserted, deleted);
+    long deleted = start.mode() == LoadMode.REPLACE ? deleteMissing() : 0;
+    write(difference);
+    if (start.mode() == LoadMode.REPLACE) {
+      long there = Answers.one(dsl, "select count(*) from {0}", Long.class, CUSTOMER);
+      RowCheck.require("customers into the table", staged, there);
+    }
+    long unchanged = staged - difference.changed() - difference.added();
+    return new RowCounts(difference.added(), difference.changed(), unchanged, deleted);
   }
 
-  private long updateChanged() {
-    List<Field<?>> theirs = CUSTOMER_COLUMNS;
-    Map<Field<?>, Field<?>> changes = new LinkedHashMap<>();
-    theirs.forEach(column -> changes.put(column, staging.column(column)));
-    changes.put(CUSTOMER.LOAD_ID, DSL.val(loadId));
-    changes.put(CUSTOMER.UPDATED_AT, DSL.currentOffsetDateTime());
-    return dsl.update(CUSTOMER)
-        .set(changes)
-        .from(staging.table())
-        .where(sameCustomer())
-        .and(differs(theirs))
-        .execute();
-  }
-
-  private Condition differs(List<Field<?>> theirs) {
-    List<Field<?>> ours = theirs.stream().<Field<?>>map(staging::column).toList();
-    return DSL.condition("({0}) is distinct from ({1})", DSL.list(theirs), DSL.list(ours));
-  }
-
-  private long insertNew() {
-    List<Field<?>> into = new ArrayList<>(StagingTable.COLUMNS);
-    into.addAll(List.of(CUSTOMER.LOAD_ID, CUSTOMER.INSERTED_AT, CUSTOMER.UPDATED_AT));
-    List<Field<?>> values = new ArrayList<>(staging.columns());
-    values.addAll(
-        List.of(DSL.val(loadId), DSL.currentOffsetDateTime(), DSL.currentOffsetDateTime()));
-    return dsl.insertInto(CUSTOMER)
-        .columns(into)
-        .select(dsl.select(values).from(staging.table()).where(existsIn(CUSTOMER).not()))
-        .execute();
+  private void write(Difference difference) {
+    difference.update(start.loadId());
+    difference.insert(start.loadId());
+    difference.requireWritten(start.loadId());
+    difference.drop();
   }
 
   private long deleteMissing() {
-    return dsl.deleteFrom(CUSTOMER).where(existsIn(staging.table()).not()).execute();
+    return dsl.execute(
+        "delete from {0} c where not exists"
+            + " (select 1 from {1} s where s.customer_id = c.customer_id)",
+        CUSTOMER, staging.table());
   }
 
-  private void requireAllNew() {
-    Select<Record1<String>> known =
-        dsl.select(CUSTOMER.CUSTOMER_ID).from(CUSTOMER).where(existsIn(staging.table()));
-    int count = dsl.fetchCount(known);
-    if (count > 0) {
+  private void requireAllNew(long known) {
+    if (known > 0) {
       List<String> first =
-          dsl.selectFrom(known.asTable("known")).orderBy(1).limit(IDS_NAMED).fetch(0, String.class);
+          dsl.fetch(
+                  "select customer_id from {0} join {1} using (customer_id) order by 1 limit "
+                      + IDS_NAMED,
+                  staging.table(),
+                  CUSTOMER)
+              .getValues(0, String.class);
       throw new LoadException(
           "APPEND takes new customers only, but %,d are in the table already, the first of them %s; use MERGE or REPLACE"
-              .formatted(count, first));
+              .formatted(known, first));
     }
   }
-
-  /** As a template, because the method for it has another signature in each line of jOOQ. */
-  private Condition existsIn(Table<?> table) {
-    return DSL.condition("exists ({0})", dsl.selectOne().from(table).where(sameCustomer()));
-  }
-
-  private Condition sameCustomer() {
-    return CUSTOMER.CUSTOMER_ID.eq(staging.column(CUSTOMER.CUSTOMER_ID));
-  }
-
-  /** What may change of a customer: all columns of the file but the id. */
-  private static final List<Field<?>> CUSTOMER_COLUMNS =
-      StagingTable.COLUMNS.stream().filter(column -> !column.equals(CUSTOMER.CUSTOMER_ID)).toList();
 }

@@ -10,19 +10,19 @@ final class StagedDestination implements Destination {
 
   private final DSLContext dsl;
   private final LoadStart start;
-  private final LoadPath path;
+  private final LoadRoute route;
   private final StagingTable staging;
 
-  StagedDestination(DSLContext dsl, LoadStart start, LoadPath path) {
+  StagedDestination(DSLContext dsl, LoadStart start, String reason) {
     this.dsl = dsl;
     this.start = start;
-    this.path = path;
+    this.route = LoadRoute.of(LoadPath.STAGED, reason);
     this.staging = StagingTable.create(dsl, start.loadId());
   }
 
   @Override
-  public LoadPath path() {
-    return path;
+  public LoadRoute route() {
+    return route;
   }
 
   @Override
@@ -32,7 +32,7 @@ final class StagedDestination implements Destination {
 
   @Override
   public List<Field<?>> columns() {
-    return StagingTable.COLUMNS;
+    return CustomerColumns.ALL;
   }
 
   @Override
@@ -43,7 +43,7 @@ final class StagedDestination implements Destination {
   @Override
   public RowCounts finish(long copied) {
     staging.analyze();
-    RowCounts counts = new Merge(dsl, staging, start.loadId()).run(start.mode(), copied);
+    RowCounts counts = new Merge(dsl, staging, start).run(copied);
     staging.drop();
     return counts;
   }

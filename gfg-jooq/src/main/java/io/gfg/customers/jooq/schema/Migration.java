@@ -23,7 +23,10 @@ record Migration(String version, String file) {
   private static final Pattern TABLE = Pattern.compile("\\bgfg\\.([a-z_]+)");
 
   /** Every step, in the order in which they are applied. */
-  static final List<Migration> ALL = List.of(new Migration("1", "V1__customer_tables.sql"));
+  static final List<Migration> ALL =
+      List.of(
+          new Migration("1", "V1__customer_tables.sql"),
+          new Migration("2", "V2__customer_times.sql"));
 
   /** Runs the script, with every table under the name that the context's render mapping gives. */
   void applyTo(DSLContext dsl) {

@@ -18,30 +18,52 @@ public final class Transactions {
   private Transactions() {}
 
   /**
-   * Runs work in the caller's transaction if there is one, and otherwise in one of its own. Work
-   * that fails leaves nothing behind in the caller's transaction either, which goes on.
+   * Runs work in the caller's transaction if there is one, and otherwise in one of its own.
    *
    * @param dsl the caller's
    * @param work what to do, with the context to do it with
    * @param <T> what it returns
    * @return what the work returned
+   * @see #inOne(DSLContext, TransactionOwner, Function)
    */
   public static <T> T inOne(DSLContext dsl, Function<DSLContext, T> work) {
-    return isInside(dsl)
-        ? dsl.connectionResult(connection -> behindSavepoint(connection, dsl, work))
-        : dsl.transactionResult(own -> work.apply(own.dsl()));
+    return inOne(dsl, ownerOf(dsl), work);
   }
 
   /**
-   * Whether a transaction is under way that spans the statements of this context.
+   * Runs work in the caller's transaction, behind a savepoint, or in one of its own. Work that
+   * fails leaves nothing behind in the caller's transaction either, which goes on.
+   *
+   * <p>A transaction of its own sees with each statement what others have committed by then, also
+   * where another isolation level is the default: whoever has waited for a lock has to see what
+   * there is behind it.
    *
    * @param dsl the caller's
-   * @return true if it is for the caller to commit
+   * @param owner who commits, as {@link #ownerOf} told
+   * @param work what to do, with the context to do it with
+   * @param <T> what it returns
+   * @return what the work returned
    */
-  public static boolean isInside(DSLContext dsl) {
+  public static <T> T inOne(DSLContext dsl, TransactionOwner owner, Function<DSLContext, T> work) {
+    return owner == TransactionOwner.CALLER
+        ? dsl.connectionResult(connection -> behindSavepoint(connection, dsl, work))
+        : dsl.transactionResult(
+            own -> {
+              own.dsl().execute("set transaction isolation level read committed");
+              return work.apply(own.dsl());
+            });
+  }
+
+  /**
+   * Tells whether a transaction is under way that spans the statements of this context.
+   *
+   * @param dsl the caller's
+   * @return who commits what is done with this context
+   */
+  public static TransactionOwner ownerOf(DSLContext dsl) {
     String first = transactionId(dsl);
     String second = transactionId(dsl);
-    return first.equals(second);
+    return first.equals(second) ? TransactionOwner.CALLER : TransactionOwner.LIBRARY;
   }
 
   private static <T> T behindSavepoint(
@@ -77,7 +99,7 @@ public final class Transactions {
    * @return what the work returned
    */
   public static <T> T inOneSnapshot(DSLContext dsl, Function<DSLContext, T> work) {
-    return isInside(dsl)
+    return ownerOf(dsl) == TransactionOwner.CALLER
         ? work.apply(dsl)
         : dsl.transactionResult(
             own -> {

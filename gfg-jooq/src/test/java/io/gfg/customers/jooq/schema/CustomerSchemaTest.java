@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.gfg.customers.testkit.postgres.PostgresExtension;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -42,7 +44,7 @@ class CustomerSchemaTest {
   @Test
   void makesAnEmptyDatabaseCurrent() {
     assertThat(CustomerSchema.isCurrent(dsl)).isFalse();
-    assertThat(CustomerSchema.migrate(dsl)).containsExactly("1");
+    assertThat(CustomerSchema.migrate(dsl)).containsExactly("1", "2");
     assertThat(CustomerSchema.isCurrent(dsl)).isTrue();
     CustomerSchema.require(dsl);
   }
@@ -56,7 +58,7 @@ class CustomerSchemaTest {
   @Test
   void migratesTheSchemaThatTheRenderMappingNames() {
     DSLContext renamed = renamed("Our \"customers\"");
-    assertThat(CustomerSchema.migrate(renamed)).containsExactly("1");
+    assertThat(CustomerSchema.migrate(renamed)).containsExactly("1", "2");
     assertThat(CustomerSchema.isCurrent(renamed)).isTrue();
     assertThat(renamed.fetchCount(CUSTOMER)).isZero();
     assertThat(CustomerSchema.isCurrent(dsl)).isFalse();
@@ -66,7 +68,7 @@ class CustomerSchemaTest {
   @Test
   void keepsSeveralSchemasInOneDatabaseApart() {
     CustomerSchema.migrate(dsl);
-    assertThat(CustomerSchema.migrate(renamed("other"))).containsExactly("1");
+    assertThat(CustomerSchema.migrate(renamed("other"))).containsExactly("1", "2");
   }
 
   @Test
@@ -78,7 +80,7 @@ class CustomerSchemaTest {
       for (var result : threads.invokeAll(List.of(migrate, migrate, migrate, migrate))) {
         applied += result.get().size();
       }
-      assertThat(applied).isEqualTo(1);
+      assertThat(applied).isEqualTo(2);
     } finally {
       threads.shutdownNow();
     }
@@ -163,22 +165,18 @@ class CustomerSchemaTest {
     assertThatThrownBy(() -> CustomerSchema.require(dsl))
         .isInstanceOf(SchemaException.class)
         .hasMessage(
-            "the schema lacks version 1: have CustomerSchema.migrate run by someone with the right"
+            "the schema lacks version 1, 2: have CustomerSchema.migrate run by someone with the right"
                 + " to create tables, at \"gfg\"");
   }
 
   @Test
   void acceptsTablesThatAnotherToolMadeFromTheScript() throws Exception {
-    String script;
-    try (var resource =
-        CustomerSchema.class.getResourceAsStream(
-            "/io/gfg/customers/jooq/schema/V1__customer_tables.sql")) {
-      script = new String(resource.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
-    }
     try (Connection connection = database.getConnection();
         var statement = connection.createStatement()) {
       statement.execute("create schema gfg");
-      statement.execute(script);
+      for (Migration migration : Migration.ALL) {
+        statement.execute(script(migration));
+      }
     }
     CustomerSchema.require(dsl);
     assertThat(CustomerSchema.migrate(dsl)).isEmpty();
@@ -192,7 +190,7 @@ class CustomerSchemaTest {
     try (Connection connection = database.getConnection()) {
       DSLContext loader = DSL.using(connection, SQLDialect.POSTGRES);
       loader.execute("set role loader");
-      assertThat(CustomerSchema.migrate(loader)).containsExactly("1");
+      assertThat(CustomerSchema.migrate(loader)).containsExactly("1", "2");
     } finally {
       dsl.execute("drop owned by loader");
       dsl.execute("drop role loader");
@@ -214,5 +212,12 @@ class CustomerSchemaTest {
         database,
         SQLDialect.POSTGRES,
         new Settings().withRenderMapping(new RenderMapping().withSchemata(mapping)));
+  }
+
+  private static String script(Migration migration) throws IOException {
+    String path = "/io/gfg/customers/jooq/schema/" + migration.file();
+    try (var resource = CustomerSchema.class.getResourceAsStream(path)) {
+      return new String(resource.readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 }

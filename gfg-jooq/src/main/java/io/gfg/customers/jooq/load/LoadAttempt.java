@@ -1,0 +1,124 @@
+package io.gfg.customers.jooq.load;
+
+import io.gfg.customers.cleaning.CleaningResult;
+import io.gfg.customers.cleaning.StartedRun;
+import io.gfg.customers.jooq.schema.CustomerSchema;
+import io.gfg.customers.jooq.schema.SchemaException;
+import io.gfg.customers.jooq.transaction.TransactionOwner;
+import io.gfg.customers.jooq.transaction.Transactions;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.jooq.DSLContext;
+import org.jooq.exception.DataAccessException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One attempt to load. How far it got decides what its failure means. */
+final class LoadAttempt {
+
+  private static final Logger LOG = LoggerFactory.getLogger(CustomerLoader.class);
+
+  private final DSLContext dsl;
+  private final LoadOptions options;
+  private TransactionOwner owner = TransactionOwner.LIBRARY;
+  private Stage stage = Stage.PREPARING;
+
+  LoadAttempt(DSLContext dsl, LoadOptions options) {
+    this.dsl = dsl;
+    this.options = options;
+  }
+
+  private enum Stage {
+    PREPARING,
+    SENDING,
+    COMMITTING
+  }
+
+  LoadReport make(StartedRun run, List<String> failures) {
+    Instant started = Instant.now();
+    try {
+      prepareSchema();
+      owner = Transactions.ownerOf(dsl);
+      long loadId = LoadHistory.nextId(dsl);
+      LoadStart start =
+          new LoadStart(loadId, options.mode(), owner, started.atOffset(ZoneOffset.UTC));
+      LoadReport report = load(run, start, failures);
+      log(report);
+      return report;
+    } catch (DataAccessException e) {
+      throw explain(e);
+    }
+  }
+
+  /**
+   * Whether the same may succeed the next time, and nobody else's work would be repeated: the
+   * transaction was ours, and the server took it back for the sake of another, or broke the
+   * connection before it had been sent anything.
+   */
+  boolean mayBeRepeated(LoadException failure) {
+    return owner == TransactionOwner.LIBRARY
+        && (LoadErrors.isCollision(failure)
+            || (stage == Stage.PREPARING && LoadErrors.isLostConnection(failure)));
+  }
+
+  private void prepareSchema() {
+    try {
+      if (options.schemaChanges() == SchemaChanges.MIGRATE) {
+        CustomerSchema.migrate(dsl);
+      } else {
+        CustomerSchema.require(dsl);
+      }
+    } catch (SchemaException refused) {
+      throw refused.getCause() instanceof DataAccessException cause ? cause : refused;
+    }
+  }
+
+  private LoadReport load(StartedRun run, LoadStart start, List<String> failures) {
+    try (LoadAudit audit = new LoadAudit(start.loadId())) {
+      StartedRun audited = run.listener(audit);
+      CleaningResult<LoadedRows> result =
+          Transactions.inOne(dsl, owner, own -> send(audited, new LoadTarget(own, start, audit)));
+      LoadedRows loaded = result.result();
+      return new LoadReport(
+          start.loadId(),
+          start.mode(),
+          loaded.route().after(failures),
+          result.report(),
+          loaded.counts(),
+          Duration.between(start.time().toInstant(), Instant.now()));
+    }
+  }
+
+  private CleaningResult<LoadedRows> send(StartedRun run, LoadTarget target) {
+    CleaningResult<LoadedRows> result =
+        run.into(
+            () -> {
+              stage = Stage.SENDING;
+              return target.open();
+            });
+    stage = Stage.COMMITTING;
+    return result;
+  }
+
+  private LoadException explain(DataAccessException e) {
+    LoadException explained = LoadErrors.explain(e);
+    return stage == Stage.COMMITTING && LoadErrors.isLostConnection(explained)
+        ? LoadErrors.unknownOutcome(e)
+        : explained;
+  }
+
+  private static void log(LoadReport report) {
+    LOG.info(
+        "load {}: {}, read {}, inserted {}, updated {}, unchanged {}, duplicates {}, rejected {}",
+        report.loadId(),
+        report.path(),
+        report.read(),
+        report.inserted(),
+        report.updated(),
+        report.unchanged(),
+        report.duplicates(),
+        report.rejected());
+  }
+}
