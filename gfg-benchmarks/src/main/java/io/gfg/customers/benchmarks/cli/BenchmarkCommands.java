@@ -3,14 +3,23 @@ package io.gfg.customers.benchmarks.cli;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 
 /** The commands under one roof. */
 @Command(
     name = "benchmarks",
-    mixinStandardHelpOptions = true,
     description = "Measures gfg beside its rivals.",
     footer = "And jmh ARGUMENTS: measures the parts, by JMH; jmh -h lists what JMH takes.")
 public final class BenchmarkCommands {
+
+  @SuppressWarnings("UnusedVariable") // whether it is set is for picocli to know
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      scope = ScopeType.INHERIT,
+      description = "Shows this and does nothing.")
+  private boolean help;
 
   private BenchmarkCommands() {}
 

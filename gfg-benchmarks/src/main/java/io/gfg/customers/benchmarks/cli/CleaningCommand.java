@@ -10,7 +10,6 @@ import picocli.CommandLine.Option;
 
 @Command(
     name = "cleaning",
-    mixinStandardHelpOptions = true,
     description =
         "Cleans whole files without a database, beside Jackson's walk over their tokens, in turn within"
             + " this process.")

@@ -14,7 +14,6 @@ import picocli.CommandLine.TypeConversionException;
 
 @Command(
     name = "end-to-end",
-    mixinStandardHelpOptions = true,
     description = "Loads whole files into PostgreSQL, beside psql, JDBC, jOOQ and PgBulkInsert.")
 final class EndToEndCommand implements Callable<Integer> {
 

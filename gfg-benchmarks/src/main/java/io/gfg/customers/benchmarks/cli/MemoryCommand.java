@@ -10,7 +10,6 @@ import picocli.CommandLine.Option;
 
 @Command(
     name = "memory",
-    mixinStandardHelpOptions = true,
     description =
         "Loads growing files under one bound of memory. The largest by default takes 5 GB of disk.")
 final class MemoryCommand implements Callable<Integer> {

@@ -3,6 +3,7 @@ package io.gfg.customers.benchmarks.cli;
 import io.gfg.customers.benchmarks.endtoend.JavaOptions;
 import io.gfg.customers.benchmarks.input.InputFactory;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -30,6 +31,12 @@ final class RunOptions {
   private String heap = "256m";
 
   @Option(
+      names = "--java-option",
+      paramLabel = "OPTION",
+      description = "One more option for the Java of each client; may be repeated.")
+  private List<String> javaOptions = List.of();
+
+  @Option(
       names = "--seed",
       paramLabel = "S",
       description = "Of the generated files. Default: ${DEFAULT-VALUE}.")
@@ -51,7 +58,7 @@ final class RunOptions {
   }
 
   JavaOptions java() {
-    return new JavaOptions(heap);
+    return new JavaOptions(heap, javaOptions);
   }
 
   Path directory() {

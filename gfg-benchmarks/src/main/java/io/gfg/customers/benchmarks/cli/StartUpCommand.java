@@ -13,10 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-@Command(
-    name = "start-up",
-    mixinStandardHelpOptions = true,
-    description = "Runs gfg --help and gfg load from start to exit.")
+@Command(name = "start-up", description = "Runs gfg --help and gfg load from start to exit.")
 final class StartUpCommand implements Callable<Integer> {
 
   private final Output output;

@@ -31,7 +31,7 @@ public record CleaningRace(InputFactory input) {
   private static final int WARM_UPS = 3;
 
   private static final List<String> HEADER =
-      List.of("task", "runs", "wall s", "ratio", "CPU s", "ratio");
+      List.of("task", "runs", "wall s", "wall ratio", "CPU s", "CPU ratio");
 
   /** One pass over a file. */
   private record Pass(double wallSeconds, double cpuSeconds) {}
@@ -99,7 +99,7 @@ public record CleaningRace(InputFactory input) {
       List<Pass> own, List<Pass> yardstick, ToDoubleFunction<Pass> seconds) {
     Spread spread = spread(own, seconds);
     double ratio = spread.median() / spread(yardstick, seconds).median();
-    return List.of(Cells.seconds(spread), Cells.ratio(OptionalDouble.of(ratio)));
+    return List.of(Cells.seconds(spread), Cells.twoDigits(OptionalDouble.of(ratio)));
   }
 
   private static Spread spread(List<Pass> passes, ToDoubleFunction<Pass> seconds) {

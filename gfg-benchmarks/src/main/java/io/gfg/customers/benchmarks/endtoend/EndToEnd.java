@@ -107,14 +107,20 @@ public final class EndToEnd {
   }
 
   private static String line(Run run) {
-    return "%s: %s s"
-        .formatted(run.contender().label(), Cells.fixed(run.measurement().wallSeconds(), 2));
+    Measurement measured = run.measurement();
+    return "%s: process %s s, work %s s, client CPU %s s, server CPU %s s"
+        .formatted(
+            run.contender().label(),
+            Cells.fixed(measured.wallSeconds(), 2),
+            Cells.fixed(measured.workSeconds(), 2),
+            Cells.twoDigits(measured.clientCpuSeconds()),
+            Cells.twoDigits(measured.serverCpuSeconds()));
   }
 
   private List<String> environment() throws SQLException {
     List<String> all = new ArrayList<>(Results.machine());
     all.add(server.description());
-    all.add("clients with -Xmx" + java.heap());
+    all.add("clients with " + java.text());
     return all;
   }
 }

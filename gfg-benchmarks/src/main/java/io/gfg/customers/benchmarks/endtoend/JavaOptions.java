@@ -8,21 +8,30 @@ import java.util.List;
  * How Java is started for a run.
  *
  * @param heap the largest heap, as {@code -Xmx} takes it
+ * @param more further options, for example {@code -XX:+UseParallelGC}
  */
-public record JavaOptions(String heap) {
+public record JavaOptions(String heap, List<String> more) {
+
+  /** Copies the options. */
+  public JavaOptions {
+    more = List.copyOf(more);
+  }
 
   List<String> command(Class<?> main, List<String> arguments) {
     List<String> command = new ArrayList<>();
     command.add(executable().toString());
     command.add("-Xmx" + heap);
-    command.add("-Dorg.jooq.no-logo=true");
-    command.add("-Dorg.jooq.no-tips=true");
-    command.add("-Dorg.slf4j.simpleLogger.defaultLogLevel=warn");
+    command.addAll(more);
     command.add("-cp");
     command.add(System.getProperty("java.class.path"));
     command.add(main.getName());
     command.addAll(arguments);
     return command;
+  }
+
+  /** As on the command line. */
+  String text() {
+    return "-Xmx" + heap + (more.isEmpty() ? "" : " " + String.join(" ", more));
   }
 
   /**

@@ -101,7 +101,7 @@ public final class MemoryRun {
   private ResultTable table() {
     List<List<String>> lines = measured.keySet().stream().map(this::line).toList();
     return new ResultTable(
-        "First loads with the heap of " + client.java().heap(), List.of(), HEADER, lines);
+        "First loads by clients with " + client.java().text(), List.of(), HEADER, lines);
   }
 
   private List<String> line(long rows) {
@@ -111,7 +111,7 @@ public final class MemoryRun {
         Integer.toString(of(rows).size()),
         work.map(Cells::seconds).orElse(""),
         micros(rows, work),
-        Cells.ratio(ratioToSmallest(rows)),
+        Cells.twoDigits(ratioToSmallest(rows)),
         micros(rows, cpu(rows, Measurement::clientCpuSeconds)),
         micros(rows, cpu(rows, Measurement::serverCpuSeconds)),
         Cells.mebibytes(spread(rows, run -> run.peakHeap().orElse(0))),

@@ -20,9 +20,9 @@ final class RunTable {
           "contender",
           "runs",
           "process s",
-          "ratio",
+          "process ratio",
           "work s",
-          "ratio",
+          "work ratio",
           "client CPU s",
           "server CPU s",
           "peak heap MiB",
@@ -72,7 +72,7 @@ final class RunTable {
         spread.isPresent() && base.isPresent()
             ? OptionalDouble.of(spread.get().median() / base.get().median())
             : OptionalDouble.empty();
-    return List.of(spread.map(Cells::seconds).orElse(""), Cells.ratio(ratio));
+    return List.of(spread.map(Cells::seconds).orElse(""), Cells.twoDigits(ratio));
   }
 
   private List<Run> of(Contender contender) {

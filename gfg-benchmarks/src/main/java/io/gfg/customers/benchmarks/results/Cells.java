@@ -36,13 +36,13 @@ public final class Cells {
   }
 
   /**
-   * A ratio.
+   * A ratio or a time.
    *
-   * @param ratio the ratio, or empty if there is nothing to compare with
+   * @param number the number, or empty if nobody measured or there is nothing to compare with
    * @return for example {@code 0.85}, or nothing
    */
-  public static String ratio(OptionalDouble ratio) {
-    return ratio.isPresent() ? fixed(ratio.getAsDouble(), 2) : "";
+  public static String twoDigits(OptionalDouble number) {
+    return number.isPresent() ? fixed(number.getAsDouble(), 2) : "";
   }
 
   /**

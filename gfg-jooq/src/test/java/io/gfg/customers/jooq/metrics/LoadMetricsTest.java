@@ -38,7 +38,7 @@ import org.junit.jupiter.api.io.TempDir;
 @ExtendWith(PostgresExtension.class)
 class LoadMetricsTest {
 
-  private static final int ROWS = 20_000;
+  private static final int ROWS = 2_000;
 
   @TempDir Path directory;
   private DSLContext dsl;
@@ -57,7 +57,7 @@ class LoadMetricsTest {
 
   @Test
   void countsEachRecordByWhatBecameOfIt() throws IOException {
-    Path file = generate(Defects.asPublished().with(Defect.REVENUE_NEGATIVE, 0.001));
+    Path file = generate(Defects.asPublished().with(Defect.REVENUE_NEGATIVE, 0.004));
 
     LoadReport first = load(file);
     LoadReport second = load(file);
@@ -76,7 +76,7 @@ class LoadMetricsTest {
 
   @Test
   void countsWhatEachRuleDid() throws IOException {
-    LoadReport report = load(generate(Defects.asPublished().with(Defect.REVENUE_NEGATIVE, 0.001)));
+    LoadReport report = load(generate(Defects.asPublished().with(Defect.REVENUE_NEGATIVE, 0.004)));
 
     assertThat(report.changes()).isNotEmpty();
     for (ChangeCount change : report.changes()) {
@@ -147,7 +147,7 @@ class LoadMetricsTest {
 
   @Test
   void tagsHoldNamesAndNeverData() throws IOException {
-    load(generate(Defects.asPublished().with(Defect.REVENUE_NEGATIVE, 0.001)));
+    load(generate(Defects.asPublished().with(Defect.REVENUE_NEGATIVE, 0.004)));
 
     Set<String> values =
         registry.getMeters().stream()
