@@ -6,6 +6,8 @@
  */
 module io.gfg.customers.jooq {
   requires transitive io.gfg.customers.core;
+  // For whoever has it and uses the package metrics.
+  requires transitive static micrometer.core;
   requires transitive static org.jspecify;
   requires transitive org.jooq;
   requires org.postgresql.jdbc;
@@ -18,6 +20,7 @@ module io.gfg.customers.jooq {
   exports io.gfg.customers.jooq.generated.tables;
   exports io.gfg.customers.jooq.generated.tables.records;
   exports io.gfg.customers.jooq.load;
+  exports io.gfg.customers.jooq.metrics;
   exports io.gfg.customers.jooq.schema;
 
   // Other migration tools read the scripts as resources.

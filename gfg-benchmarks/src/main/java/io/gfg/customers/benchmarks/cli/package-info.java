@@ -1,0 +1,5 @@
+/** The commands. */
+@NullMarked
+package io.gfg.customers.benchmarks.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,45 @@
+package io.gfg.customers.benchmarks.endtoend;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How Java is started for a run.
+ *
+ * @param heap the largest heap, as {@code -Xmx} takes it
+ * @param more further options, for example {@code -XX:+UseParallelGC}
+ */
+public record JavaOptions(String heap, List<String> more) {
+
+  /** Copies the options. */
+  public JavaOptions {
+    more = List.copyOf(more);
+  }
+
+  List<String> command(Class<?> main, List<String> arguments) {
+    List<String> command = new ArrayList<>();
+    command.add(executable().toString());
+    command.add("-Xmx" + heap);
+    command.addAll(more);
+    command.add("-cp");
+    command.add(System.getProperty("java.class.path"));
+    command.add(main.getName());
+    command.addAll(arguments);
+    return command;
+  }
+
+  /** As on the command line. */
+  String text() {
+    return "-Xmx" + heap + (more.isEmpty() ? "" : " " + String.join(" ", more));
+  }
+
+  /**
+   * The Java that runs this.
+   *
+   * @return its program
+   */
+  public static Path executable() {
+    return Path.of(System.getProperty("java.home"), "bin", "java");
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.gfg.customers.benchmarks.measure;
+
+import org.jspecify.annotations.NullMarked;

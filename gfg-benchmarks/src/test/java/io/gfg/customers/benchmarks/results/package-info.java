@@ -1,0 +1,4 @@
+@NullMarked
+package io.gfg.customers.benchmarks.results;
+
+import org.jspecify.annotations.NullMarked;
