@@ -8,6 +8,7 @@ import io.gfg.customers.jooq.transaction.Transactions;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
 import org.slf4j.Logger;
@@ -81,8 +82,7 @@ public final class CustomerLoader {
   private LoadReport load(StartedRun run, LoadStart start) {
     try (LoadAudit audit = new LoadAudit(start.loadId())) {
       StartedRun audited = run.listener(audit);
-      CleaningResult<LoadedRows> result =
-          Transactions.inOne(dsl, own -> audited.into(() -> new LoadSession(own, start, audit)));
+      CleaningResult<LoadedRows> result = inOneTransaction(audited, start, audit);
       Duration duration = Duration.between(start.time().toInstant(), Instant.now());
       return new LoadReport(
           start.loadId(),
@@ -91,6 +91,22 @@ public final class CustomerLoader {
           result.report(),
           result.result().counts(),
           duration);
+    }
+  }
+
+  private CleaningResult<LoadedRows> inOneTransaction(
+      StartedRun run, LoadStart start, LoadAudit audit) {
+    AtomicBoolean onlyCommitLeft = new AtomicBoolean();
+    try {
+      return Transactions.inOne(
+          dsl,
+          own -> {
+            CleaningResult<LoadedRows> result = run.into(() -> new LoadSession(own, start, audit));
+            onlyCommitLeft.set(true);
+            return result;
+          });
+    } catch (DataAccessException e) {
+      throw onlyCommitLeft.get() ? LoadErrors.explainCommit(e, start.loadId()) : e;
     }
   }
 

@@ -3,6 +3,7 @@ package io.gfg.customers.jooq.load;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
@@ -31,6 +32,8 @@ final class LoadErrors {
           "28", "the server refused the login; check user and password",
           "23", "a constraint of the table refuses a row; see the server's log");
 
+  private static final Pattern CONNECTION_GONE = Pattern.compile("08...|57P0[123]");
+
   private LoadErrors() {}
 
   static LoadException explain(DataAccessException e) {
@@ -38,6 +41,21 @@ final class LoadErrors {
     return cause == null
         ? new LoadException("the load failed and nothing was written: " + e.getMessage(), e)
         : explain(cause);
+  }
+
+  /** A connection that breaks during a commit leaves open whether the server still made it. */
+  static LoadException explainCommit(DataAccessException e, long loadId) {
+    SQLException cause = e.getCause(SQLException.class);
+    String state = cause == null ? "" : Objects.toString(cause.getSQLState(), "");
+    return CONNECTION_GONE.matcher(state).matches()
+        ? new LoadException(
+            "the connection was lost while load %d was being committed, so it is whole or not there at all; "
+                    .formatted(loadId)
+                + "it is there if load_run has its id, and loading again is safe either way (SQL state "
+                + state
+                + ")",
+            e)
+        : explain(e);
   }
 
   static LoadException explain(SQLException e) {
