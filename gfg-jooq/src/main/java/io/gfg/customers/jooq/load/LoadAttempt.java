@@ -24,6 +24,7 @@ final class LoadAttempt {
   private final LoadOptions options;
   private TransactionOwner owner = TransactionOwner.LIBRARY;
   private Stage stage = Stage.PREPARING;
+  private long loadId;
 
   LoadAttempt(DSLContext dsl, LoadOptions options) {
     this.dsl = dsl;
@@ -41,7 +42,7 @@ final class LoadAttempt {
     try {
       prepareSchema();
       owner = Transactions.ownerOf(dsl);
-      long loadId = LoadHistory.nextId(dsl);
+      loadId = LoadHistory.nextId(dsl);
       LoadStart start =
           new LoadStart(loadId, options.mode(), owner, started.atOffset(ZoneOffset.UTC));
       LoadReport report = load(run, start, failures);
@@ -105,7 +106,7 @@ final class LoadAttempt {
   private LoadException explain(DataAccessException e) {
     LoadException explained = LoadErrors.explain(e);
     return stage == Stage.COMMITTING && LoadErrors.isLostConnection(explained)
-        ? LoadErrors.unknownOutcome(e)
+        ? LoadErrors.unknownOutcome(e, loadId)
         : explained;
   }
 

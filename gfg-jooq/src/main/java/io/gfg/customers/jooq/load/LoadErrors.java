@@ -91,10 +91,11 @@ final class LoadErrors {
   }
 
   /** The one case in which the client cannot know. */
-  static LoadException unknownOutcome(DataAccessException e) {
+  static LoadException unknownOutcome(DataAccessException e, long loadId) {
     return new LoadException(
-        "the connection was lost while the load was being committed, so it is in the tables whole or not at all;"
-            + " look at the latest row of load_run, or load again, which changes nothing if it was committed",
+        "the connection was lost while load %d was being committed, so it is whole or not there at all;"
+                .formatted(loadId)
+            + " it is there if load_run has its id; load again, which changes nothing then",
         e);
   }
 
