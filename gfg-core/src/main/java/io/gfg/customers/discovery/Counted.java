@@ -13,9 +13,22 @@ import org.jspecify.annotations.Nullable;
  * @param count how many rows show it
  * @param rows how many could
  */
-record Counted(FindingKind kind, List<String> columns, Severity severity, long count, long rows) {
+public record Counted(
+    FindingKind kind, List<String> columns, Severity severity, long count, long rows) {
 
-  Finding proven(String headline, @Nullable Repair repair) {
+  /** Copies the list. */
+  public Counted {
+    columns = List.copyOf(columns);
+  }
+
+  /**
+   * The finding: counting proves it.
+   *
+   * @param headline all of it in one sentence
+   * @param repair what would remove it, or null if nothing can
+   * @return the finding
+   */
+  public Finding proven(String headline, @Nullable Repair repair) {
     return finding(Confidence.PROVEN, null, headline, repair);
   }
 

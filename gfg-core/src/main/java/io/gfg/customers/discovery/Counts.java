@@ -3,12 +3,17 @@ package io.gfg.customers.discovery;
 import java.util.Locale;
 
 /** Counts as people read them. */
-final class Counts {
+public final class Counts {
 
   private Counts() {}
 
-  /** For example {@code 46,279}. */
-  static String inWords(long count) {
+  /**
+   * A count in words.
+   *
+   * @param count the count
+   * @return for example {@code 46,279}
+   */
+  public static String inWords(long count) {
     return String.format(Locale.ROOT, "%,d", count);
   }
 }

@@ -2,6 +2,7 @@ package io.gfg.customers.discovery;
 
 import io.gfg.customers.source.TableColumns;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A column is at most, or at least, another once it is divided by a factor. Rows in which it is
@@ -35,6 +36,11 @@ public record DividedOrder(Term divided, String bound, Side side) implements Hyp
   public String code() {
     return "new DividedOrder(new Term(\"%s\", %d), \"%s\", DividedOrder.Side.%s)"
         .formatted(divided.column(), divided.factor(), bound, side);
+  }
+
+  @Override
+  public Optional<Long> factor(String column) {
+    return divided.factorOf(column);
   }
 
   @Override

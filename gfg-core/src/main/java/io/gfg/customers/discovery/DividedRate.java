@@ -4,6 +4,7 @@ import io.gfg.customers.source.TableColumns;
 import io.gfg.customers.source.TableRow;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A column is a rate, and at most or at least another rate, once it is divided by a factor. Rows in
@@ -36,6 +37,11 @@ public record DividedRate(Term divided, String sibling, DividedOrder.Side side, 
   public String code() {
     return "new DividedRate(new Term(\"%s\", %d), \"%s\", DividedOrder.Side.%s, new BigDecimal(\"%s\"))"
         .formatted(divided.column(), divided.factor(), sibling, side, rounding.toPlainString());
+  }
+
+  @Override
+  public Optional<Long> factor(String column) {
+    return divided.factorOf(column);
   }
 
   @Override

@@ -3,6 +3,7 @@ package io.gfg.customers.discovery;
 import io.gfg.customers.source.TableColumns;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -45,6 +46,11 @@ public record DividedSum(Term total, List<Term> parts) implements Hypothesis {
 
   private static String code(Term term) {
     return "new Term(\"%s\", %d)".formatted(term.column(), term.factor());
+  }
+
+  @Override
+  public Optional<Long> factor(String column) {
+    return terms().stream().flatMap(term -> term.factorOf(column).stream()).findFirst();
   }
 
   @Override

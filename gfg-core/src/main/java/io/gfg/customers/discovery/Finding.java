@@ -4,6 +4,7 @@ import io.gfg.customers.model.Described;
 import io.gfg.customers.model.FieldConsumer;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +65,21 @@ public record Finding(
     return kind == FindingKind.RELATION
         || kind == FindingKind.BROKEN_SUM
         || kind == FindingKind.BROKEN_ORDER;
+  }
+
+  /**
+   * Whether the finding is about one of some columns. A finding about whole rows touches every
+   * column.
+   *
+   * @param names the names of columns
+   * @return true if it touches one of them
+   */
+  public boolean touches(Collection<String> names) {
+    return isOfRows() || columns.stream().anyMatch(names::contains);
+  }
+
+  private boolean isOfRows() {
+    return columns.isEmpty() || kind == FindingKind.CONFLICTING_ROWS;
   }
 
   @Override

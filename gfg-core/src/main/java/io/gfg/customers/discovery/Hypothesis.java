@@ -3,6 +3,7 @@ package io.gfg.customers.discovery;
 import io.gfg.customers.source.TableColumns;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A relation between columns and the repair that would make it hold: what a finding rests on, and
@@ -10,7 +11,7 @@ import java.util.List;
  * loaded: {@code new Tally(hypothesis, columns)}. Immutable.
  */
 public sealed interface Hypothesis extends Serializable
-    permits DividedOrder, DividedRate, DividedSum, EqualColumns, MixedOrder {
+    permits CopyBeyondWhole, DividedOrder, DividedRate, DividedSum, EqualColumns, MixedOrder {
 
   /** More contrary rows than this, in thousandths, and a relation does not hold. */
   int TOLERATED_PER_MILLE = 5;
@@ -38,6 +39,16 @@ public sealed interface Hypothesis extends Serializable
    * @return code to paste
    */
   String code();
+
+  /**
+   * By how much it takes a column to be too large.
+   *
+   * @param column the column's name
+   * @return the factor, above 1, or empty if it does not divide the column
+   */
+  default Optional<Long> factor(String column) {
+    return Optional.empty();
+  }
 
   /**
    * The check of one row at a time.

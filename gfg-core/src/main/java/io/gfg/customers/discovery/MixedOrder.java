@@ -2,6 +2,7 @@ package io.gfg.customers.discovery;
 
 import io.gfg.customers.source.TableColumns;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A column is at most another, once those rows that break this are divided by a factor.
@@ -25,6 +26,11 @@ public record MixedOrder(Term divided, String bound) implements Hypothesis {
   public String code() {
     return "new MixedOrder(new Term(\"%s\", %d), \"%s\")"
         .formatted(divided.column(), divided.factor(), bound);
+  }
+
+  @Override
+  public Optional<Long> factor(String column) {
+    return divided.factorOf(column);
   }
 
   @Override

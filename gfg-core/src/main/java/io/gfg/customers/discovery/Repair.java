@@ -4,6 +4,7 @@ import io.gfg.customers.model.Described;
 import io.gfg.customers.model.FieldConsumer;
 import java.io.Serializable;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What would remove a finding.
@@ -17,6 +18,7 @@ import java.util.List;
  * @param policy the policy entry to paste
  * @param touches the columns it changes
  * @param undo how it is undone
+ * @param hypothesis the guard as an object, or null if counting is enough
  */
 public record Repair(
     String rule,
@@ -26,12 +28,26 @@ public record Repair(
     String code,
     String policy,
     List<String> touches,
-    String undo)
+    String undo,
+    @Nullable Hypothesis hypothesis)
     implements Described, Serializable {
 
   /** Copies the list. */
   public Repair {
     touches = List.copyOf(touches);
+  }
+
+  /** A repair that counting is enough for. */
+  Repair(
+      String rule,
+      RepairEffect effect,
+      RepairMode mode,
+      String guard,
+      String code,
+      String policy,
+      List<String> touches,
+      String undo) {
+    this(rule, effect, mode, guard, code, policy, touches, undo, null);
   }
 
   /**

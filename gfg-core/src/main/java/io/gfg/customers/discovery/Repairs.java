@@ -32,7 +32,8 @@ final class Repairs {
         hypothesis.code(),
         "divide: {column: " + column + ", by: " + factor + "}",
         List.of(column),
-        "multiply " + column + " by " + factor);
+        "multiply " + column + " by " + factor,
+        hypothesis);
   }
 
   static Repair forget(EqualColumns copy) {
@@ -44,7 +45,8 @@ final class Repairs {
         copy.code(),
         "forget: {column: " + copy.copy() + ", copy-of: " + copy.original() + "}",
         List.of(copy.copy()),
-        "copy " + copy.original() + " over " + copy.copy());
+        "copy " + copy.original() + " over " + copy.copy(),
+        copy);
   }
 
   static Repair decode(String column, String from, RepairMode mode) {

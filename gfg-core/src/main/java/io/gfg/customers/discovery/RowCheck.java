@@ -24,6 +24,12 @@ public interface RowCheck {
   /** The value can be in either unit. */
   int AMBIGUOUS = 1 << 5;
 
+  /** The row shows which of two equal columns is the copy. */
+  int DIRECTED = 1 << 6;
+
+  /** How many combinations of flags there are. */
+  int COMBINATIONS = 1 << 7;
+
   /**
    * Looks at a row.
    *

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /** Shares of rows as exact decimals and as people read them. */
-final class Share {
+public final class Share {
 
   private static final int DIGITS = 6;
 
@@ -23,8 +23,14 @@ final class Share {
     return part * 1000 > whole * perMille;
   }
 
-  /** For example {@code 43,600 of 46,279 (94.21 %)}. */
-  static String inWords(long part, long whole) {
+  /**
+   * A share in words.
+   *
+   * @param part how many
+   * @param whole of how many
+   * @return for example {@code 43,600 of 46,279 (94.21 %)}
+   */
+  public static String inWords(long part, long whole) {
     BigDecimal percent = of(part, whole).movePointRight(2).setScale(2, RoundingMode.HALF_EVEN);
     return Counts.inWords(part) + " of " + Counts.inWords(whole) + " (" + percent + " %)";
   }

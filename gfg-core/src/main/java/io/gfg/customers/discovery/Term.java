@@ -1,6 +1,7 @@
 package io.gfg.customers.discovery;
 
 import java.io.Serializable;
+import java.util.Optional;
 
 /**
  * A column, divided by a factor.
@@ -12,6 +13,11 @@ public record Term(String column, long factor) implements Serializable {
 
   static Term of(String column) {
     return new Term(column, 1);
+  }
+
+  /** The factor, if it is this column's and divides it. */
+  Optional<Long> factorOf(String name) {
+    return factor > 1 && column.equals(name) ? Optional.of(factor) : Optional.empty();
   }
 
   @Override
