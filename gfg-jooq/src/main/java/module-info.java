@@ -6,8 +6,9 @@
  */
 module io.gfg.customers.jooq {
   requires transitive io.gfg.customers.core;
-  // For whoever has it and uses the package metrics.
-  requires transitive static micrometer.core;
+  // For whoever has it and uses the package metrics. Not transitive: those who do not have it could
+  // not compile.
+  requires static micrometer.core;
   requires transitive static org.jspecify;
   requires transitive org.jooq;
   requires org.postgresql.jdbc;

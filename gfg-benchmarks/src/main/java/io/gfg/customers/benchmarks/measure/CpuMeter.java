@@ -43,17 +43,29 @@ public final class CpuMeter {
     return new CpuMeter(() -> postmaster.map(CpuMeter::ticksOfServer));
   }
 
+  /** Reads again if a child has ended meanwhile: it would be missed, or counted twice. */
   private static long ticksOfServer(long postmaster) {
-    long reaped =
-        ProcStat.of(Long.toString(postmaster))
-            .map(stat -> stat.ownTicks() + stat.reapedTicks())
-            .orElse(0L);
-    return reaped
-        + processes().stream()
-            .flatMap(Optional::stream)
-            .filter(stat -> stat.parent() == postmaster)
-            .mapToLong(ProcStat::ownTicks)
-            .sum();
+    long reaped = reapedBy(postmaster);
+    while (true) {
+      long living = livingChildrenOf(postmaster);
+      long reapedMeanwhile = reapedBy(postmaster);
+      if (reaped == reapedMeanwhile) {
+        return reaped + living;
+      }
+      reaped = reapedMeanwhile;
+    }
+  }
+
+  private static long reapedBy(long postmaster) {
+    return ProcStat.of(Long.toString(postmaster)).map(ProcStat::reapedTicks).orElse(0L);
+  }
+
+  private static long livingChildrenOf(long postmaster) {
+    return processes().stream()
+        .flatMap(Optional::stream)
+        .filter(stat -> stat.parent() == postmaster)
+        .mapToLong(ProcStat::ownTicks)
+        .sum();
   }
 
   private static List<Optional<ProcStat>> processes() {

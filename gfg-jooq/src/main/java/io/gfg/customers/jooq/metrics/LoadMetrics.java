@@ -64,6 +64,7 @@ public final class LoadMetrics {
    * @param registry takes the meters
    * @return what publishes there
    */
+  @SuppressWarnings("exports") // whoever has a registry reads its module
   public static LoadMetrics on(MeterRegistry registry) {
     return new LoadMetrics(registry);
   }
