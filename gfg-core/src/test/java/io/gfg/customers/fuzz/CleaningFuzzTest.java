@@ -19,11 +19,10 @@ class CleaningFuzzTest {
           CleaningPolicy.standard().withRejectLimit(RejectLimit.unlimited()),
           CleaningPolicy.none().withRejectLimit(RejectLimit.unlimited()));
 
-  @FuzzTest(maxExecutions = 5_000)
+  @FuzzTest(maxExecutions = 2_000)
   void accountsForEveryRecord(byte[] bytes) {
     CustomerSource source =
-        CustomerSource.of(
-            "fuzzed", () -> new ByteArrayInputStream(bytes), Reading.LIMITS);
+        CustomerSource.of("fuzzed", () -> new ByteArrayInputStream(bytes), Reading.LIMITS);
     Reading reading = Reading.of(bytes, Reading.LIMITS);
     for (CleaningPolicy policy : POLICIES) {
       try {

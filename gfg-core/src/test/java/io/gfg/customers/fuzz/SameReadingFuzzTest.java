@@ -17,7 +17,7 @@ class SameReadingFuzzTest {
   private static final ReadOptions NDJSON = Reading.limits(SourceFormat.NDJSON);
   private static final String BYTE_ORDER_MARK = "\u00EF\u00BB\u00BF";
 
-  @FuzzTest(maxExecutions = 20_000)
+  @FuzzTest(maxExecutions = 5_000)
   void aLineSaysTheSameWhateverStandsBeforeIt(byte[] bytes) {
     String[] lines = new String(bytes, ISO_8859_1).split("\n", -1);
     String twice = String.join("\n", lines) + "\n" + String.join("\n", lines);

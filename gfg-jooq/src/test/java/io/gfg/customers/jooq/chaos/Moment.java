@@ -3,7 +3,7 @@ package io.gfg.customers.jooq.chaos;
 import java.util.SplittableRandom;
 
 /** A point in the course of a load: so many bytes have passed one way. */
-record Moment(Direction direction, long bytes) {
+record Moment(Direction direction, long bytes) implements Trigger {
 
   /**
    * Any moment of a load, by what passed in an undisturbed one. Half of them lie in the stream of
@@ -14,8 +14,8 @@ record Moment(Direction direction, long bytes) {
     return new Moment(direction, 1 + random.nextLong(undisturbed.in(direction)));
   }
 
-  /** How many bytes are still to pass before this moment, if they pass this way. */
-  long left(Direction passing, Passed passed) {
-    return passing == direction ? bytes - passed.in(direction) : Long.MAX_VALUE;
+  @Override
+  public long left(Direction passing, Passed before, byte[] piece, int length) {
+    return passing == direction ? bytes - before.in(direction) : Long.MAX_VALUE;
   }
 }
