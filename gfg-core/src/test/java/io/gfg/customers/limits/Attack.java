@@ -73,7 +73,7 @@ enum Attack {
       () -> Bytes.of("customer_id,x\n1,\"").then("y".repeat(999) + "\n", 50_000).open(),
       "read 50000: malformed.csv"),
   ARRAY_TEXT_OF_50_MB_WITHOUT_END(
-      () -> Bytes.of("[{\"x\":\"").then("y", 50 * Bytes.MB).open(), "does not end"),
+      () -> Bytes.of("[{\"x\":\"").then("y", 50 * Bytes.MB).open(), "ends within the array"),
   BLANK_LINES_OF_50_MB(
       () -> Bytes.of("{}\n").then(" \n", 25 * Bytes.MB).open(), "read 1: customer-id.missing");
 
