@@ -38,6 +38,8 @@ import org.jspecify.annotations.Nullable;
  *   <tr><td>text</td><td>a number, true, false</td><td>failure {@code <column>.wrong-type}</td></tr>
  *   <tr><td>text</td><td>with U+0000 or half a
  *       surrogate pair</td><td>failure {@code <column>.unstorable}: PostgreSQL cannot hold it</td></tr>
+ *   <tr><td>text</td><td>of more than 2,600 bytes in UTF-8</td><td>failure {@code <column>.too-long}: no
+ *       index of PostgreSQL holds it</td></tr>
  *   <tr><td>extras</td><td>with such text, or with a number
  *       of more than 16,000 digits</td><td>failure {@code extras.unstorable}</td></tr>
  * </table>

@@ -5,6 +5,7 @@ import io.gfg.customers.model.FieldType;
 import io.gfg.customers.model.Reason;
 import io.gfg.customers.source.NestedValue;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,11 @@ final class TypeDecoding {
 
   /** How many digits a decimal may have before the point, and how many behind it. */
   private static final int MAX_DIGITS = 38;
+
+  /** An entry of an index has some 2,700 bytes. */
+  private static final int MAX_TEXT_BYTES = 2_600;
+
+  private static final int MAX_UTF8_BYTES_OF_CHAR = 3;
 
   private static final Pattern NUMBER =
       Pattern.compile("-?\\d{1,100}(\\.\\d{1,100})?([eE][+-]?\\d{1,9})?");
@@ -28,8 +34,7 @@ final class TypeDecoding {
           case INTEGER -> integer(value);
           case DECIMAL -> decimal(value);
           case BOOLEAN -> value instanceof Boolean ? value : null;
-          case TEXT ->
-              value instanceof String text && StorableJson.isStorableText(text) ? text : null;
+          case TEXT -> value instanceof String text && isStorable(text) ? text : null;
         };
   }
 
@@ -50,6 +55,15 @@ final class TypeDecoding {
       case BOOLEAN -> booleanFailure(field, value);
       case TEXT -> textFailure(field, value);
     };
+  }
+
+  private static boolean isStorable(String text) {
+    return isShort(text) && StorableJson.isStorableText(text);
+  }
+
+  private static boolean isShort(String text) {
+    return text.length() * MAX_UTF8_BYTES_OF_CHAR <= MAX_TEXT_BYTES
+        || text.getBytes(StandardCharsets.UTF_8).length <= MAX_TEXT_BYTES;
   }
 
   private static @Nullable Integer integer(Object value) {
@@ -113,12 +127,20 @@ final class TypeDecoding {
   }
 
   private static Reason textFailure(CustomerField<?> field, Object value) {
-    return value instanceof String
+    if (!(value instanceof String text)) {
+      return wrongType(field, value);
+    }
+    return isShort(text)
         ? reason(
             field,
             "unstorable",
             "holds U+0000 or half a surrogate pair, which PostgreSQL cannot store")
-        : wrongType(field, value);
+        : reason(
+            field,
+            "too-long",
+            "has more than "
+                + MAX_TEXT_BYTES
+                + " bytes in UTF-8, which no index of PostgreSQL holds");
   }
 
   private static Reason wrongType(CustomerField<?> field, Object value) {

@@ -81,6 +81,16 @@ class CustomerDecoderTest {
   }
 
   @Test
+  void refusesAnIdThatNoIndexHolds() {
+    String longest = "€".repeat(866) + "xx";
+    assertThat(DECODER.decode(Sources.read("{\"customer_id\":\"" + longest + "\"}")).failures())
+        .isEmpty();
+    assertThat(DECODER.decode(Sources.read("{\"customer_id\":\"" + longest + "x\"}")).failures())
+        .extracting(Reason::rule)
+        .containsExactly("customer-id.too-long");
+  }
+
+  @Test
   void keepsUnknownKeys() {
     assertThat(DECODER.decode(Sources.read("{\"new\": {\"a\" : 1.50}}")).customer().extras())
         .isEqualTo(Extras.of(java.util.Map.of("new", "{\"a\":1.50}")));

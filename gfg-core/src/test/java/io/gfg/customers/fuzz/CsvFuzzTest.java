@@ -6,7 +6,7 @@ import io.gfg.customers.source.SourceFormat;
 /** Any bytes, read as CSV. */
 class CsvFuzzTest {
 
-  @FuzzTest(maxExecutions = 20_000)
+  @FuzzTest(maxExecutions = 5_000)
   void readsAnyBytes(byte[] bytes) {
     Reading.checkPlain(bytes, SourceFormat.CSV);
   }

@@ -7,7 +7,7 @@ import io.gfg.customers.model.RecordPosition;
 import io.gfg.customers.source.RecordDecoder;
 import java.util.List;
 
-/** Not within the fuzz test, which is initialised before the fuzzer is ready for its classes. */
+/** What all executions share; not within the fuzz test, which is loaded before Jazzer begins. */
 final class Decoders {
 
   static final RecordPosition POSITION = new RecordPosition("fuzzed", null, 1, 1, 0);

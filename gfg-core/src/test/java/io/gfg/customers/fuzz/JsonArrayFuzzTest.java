@@ -6,7 +6,7 @@ import io.gfg.customers.source.SourceFormat;
 /** Any bytes, read as a JSON array. */
 class JsonArrayFuzzTest {
 
-  @FuzzTest(maxExecutions = 20_000)
+  @FuzzTest(maxExecutions = 5_000)
   void readsAnyBytes(byte[] bytes) {
     Reading.checkPlain(bytes, SourceFormat.JSON_ARRAY);
   }

@@ -11,7 +11,7 @@ import io.gfg.customers.source.RecordDecoder;
  */
 class RecordDecoderFuzzTest {
 
-  @FuzzTest(maxExecutions = 50_000)
+  @FuzzTest(maxExecutions = 20_000)
   void theFastPathSaysWhatTheParserSays(byte[] bytes) {
     int end = indexOfLineFeed(bytes);
     int second = Math.min(end + 1, bytes.length);

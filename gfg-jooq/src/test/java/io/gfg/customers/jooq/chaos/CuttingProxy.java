@@ -43,9 +43,9 @@ final class CuttingProxy implements AutoCloseable {
     return passed;
   }
 
-  /** Once the bytes of the moment have passed, the action is done on the link they passed. */
-  void arm(Moment moment, Consumer<Link> action) {
-    trap.set(new Trap(moment, action));
+  /** Once the trigger says so, the action is done on the link they passed. */
+  void arm(Trigger trigger, Consumer<Link> action) {
+    trap.set(new Trap(trigger, action));
   }
 
   private void accept() {
@@ -84,7 +84,8 @@ final class CuttingProxy implements AutoCloseable {
   private void pass(Link link, Direction direction, byte[] piece, int length, OutputStream out)
       throws IOException {
     Trap armed = trap.get();
-    long left = armed == null ? Long.MAX_VALUE : armed.moment().left(direction, passed);
+    long left =
+        armed == null ? Long.MAX_VALUE : armed.trigger().left(direction, passed, piece, length);
     if (armed == null || left > length) {
       passed.add(direction, length);
       out.write(piece, 0, length);
@@ -129,5 +130,5 @@ final class CuttingProxy implements AutoCloseable {
     open.forEach(Link::close);
   }
 
-  private record Trap(Moment moment, Consumer<Link> action) {}
+  private record Trap(Trigger trigger, Consumer<Link> action) {}
 }

@@ -31,6 +31,7 @@ final class StoppableServer implements AutoCloseable {
     try (PostgresDatabase any = server.createDatabase();
         Connection connection = any.connect()) {
       port = URI.create(any.jdbcUrl().substring("jdbc:".length())).getPort();
+      execute("alter role postgres set synchronous_commit = on"); // what is committed is to last
       data = Path.of(text(connection, "show data_directory"));
       long postmaster = Long.parseLong(Files.readAllLines(data.resolve("postmaster.pid")).get(0));
       String postgres = ProcessHandle.of(postmaster).orElseThrow().info().command().orElseThrow();
