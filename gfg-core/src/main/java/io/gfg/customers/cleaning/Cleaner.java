@@ -11,7 +11,9 @@ import io.gfg.customers.rule.CleaningRule;
 import io.gfg.customers.rule.Severity;
 import io.gfg.customers.rule.ValidationRule;
 import io.gfg.customers.rule.Violation;
+import io.gfg.customers.source.MalformedRecord;
 import io.gfg.customers.source.RawCustomer;
+import io.gfg.customers.source.ReadRecord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -80,6 +82,26 @@ public final class Cleaner {
     List<Reason> failures = new ArrayList<>(decoded.failures());
     failures.add(0, NO_ID);
     return failures;
+  }
+
+  /** What becomes of a record, unless it is a copy. */
+  CleaningOutcome settle(DecodedRecord record) {
+    if (record.outcome() != null) {
+      return record.outcome(); // made by this very cleaner
+    }
+    DecodedCustomer decoded = record.decoded();
+    if (decoded == null) {
+      return reject(record.read());
+    }
+    return record.identity() == null ? reject(decoded, failuresOf(decoded)) : repair(decoded);
+  }
+
+  private static Rejected reject(ReadRecord read) {
+    if (read instanceof MalformedRecord malformed) {
+      List<Reason> reasons = List.of(malformed.reason());
+      return new Rejected(new Rejection(malformed.position(), null, reasons, malformed.raw()));
+    }
+    throw new IllegalArgumentException("no record of a customer: " + read);
   }
 
   CleaningOutcome repair(DecodedCustomer decoded) {

@@ -7,10 +7,7 @@ import io.gfg.customers.inspection.Occurrence;
 import io.gfg.customers.inspection.RepairIds;
 import io.gfg.customers.model.Customer;
 import io.gfg.customers.model.RecordPosition;
-import io.gfg.customers.source.MalformedRecord;
-import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** Every record of a source is handed on, dropped as a copy, or rejected. */
 final class CleaningPass {
@@ -32,25 +29,19 @@ final class CleaningPass {
   void take(InspectedRecord inspected) {
     DecodedRecord record = inspected.record();
     outputs.read(record.read());
-    if (record.decoded() != null) {
+    if (record.decoded() == null || inspected.occurrence() == null) {
+      settle(cleaner.settle(record));
+    } else {
       take(record, record.decoded(), inspected.occurrence());
-    } else if (record.read() instanceof MalformedRecord malformed) {
-      reject(
-          new Rejection(malformed.position(), null, List.of(malformed.reason()), malformed.raw()));
     }
   }
 
-  private void take(
-      DecodedRecord record, DecodedCustomer decoded, @Nullable Occurrence occurrence) {
-    if (occurrence == null) {
-      reject(Cleaner.reject(decoded, Cleaner.failuresOf(decoded)).rejection());
-      return;
-    }
+  private void take(DecodedRecord record, DecodedCustomer decoded, Occurrence occurrence) {
     Customer customer = decoded.customer();
     RecordPosition position = decoded.raw().position();
     switch (occurrence.kind()) {
-      case SOLE -> settle(outcomeOf(record, decoded));
-      case DIFFERING -> conflicts.add(idOf(customer), outcomeOf(record, decoded));
+      case SOLE -> settle(cleaner.settle(record));
+      case DIFFERING -> conflicts.add(idOf(customer), cleaner.settle(record));
       case COPY ->
           drop(
               new DroppedCopy(
@@ -59,10 +50,6 @@ final class CleaningPass {
     if (occurrence.last() == position.record()) {
       conflicts.resolve(idOf(customer));
     }
-  }
-
-  private CleaningOutcome outcomeOf(DecodedRecord record, DecodedCustomer decoded) {
-    return record.outcome() != null ? record.outcome() : cleaner.repair(decoded);
   }
 
   private void settle(CleaningOutcome outcome) {

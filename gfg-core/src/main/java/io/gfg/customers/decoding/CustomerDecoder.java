@@ -4,6 +4,7 @@ import io.gfg.customers.audit.FieldChange;
 import io.gfg.customers.model.Customer;
 import io.gfg.customers.model.CustomerField;
 import io.gfg.customers.model.CustomersException;
+import io.gfg.customers.model.FieldType;
 import io.gfg.customers.model.Reason;
 import io.gfg.customers.source.RawCustomer;
 import java.util.ArrayList;
@@ -94,6 +95,11 @@ public final class CustomerDecoder {
     return (FieldDecoder<T>) decoders[field.ordinal()];
   }
 
+  @SuppressWarnings("unchecked") // asked of columns of that type only
+  private static CustomerField<Integer> wholeNumbers(CustomerField<?> field) {
+    return (CustomerField<Integer>) field;
+  }
+
   /** One record on its way. Lists are made only for the few records that need one. */
   private final class Decoding {
 
@@ -109,7 +115,9 @@ public final class CustomerDecoder {
     DecodedCustomer run() {
       for (CustomerField<?> field : FIELDS) {
         Object value = raw.get(field);
-        if (value != null) {
+        if (value instanceof Integer whole && field.type() == FieldType.INTEGER) {
+          customer.set(wholeNumbers(field), whole); // nearly every value of a file
+        } else if (value != null) {
           decodeField(field, value);
         }
       }

@@ -44,9 +44,8 @@ record CustomerKey(long high, long low) {
   }
 
   /** Ids are hashes already in practice, but nothing promises it. */
-  int hash() {
-    long mixed = ContentHash.mix(high ^ ContentHash.mix(low));
-    return (int) (mixed >>> Integer.SIZE);
+  long hash() {
+    return ContentHash.mix(high ^ ContentHash.mix(low));
   }
 
   private static int value(char character) {

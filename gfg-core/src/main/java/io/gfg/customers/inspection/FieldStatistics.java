@@ -2,6 +2,7 @@ package io.gfg.customers.inspection;
 
 import io.gfg.customers.decoding.DecodedCustomer;
 import io.gfg.customers.model.CustomerField;
+import io.gfg.customers.model.FieldType;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -32,15 +33,49 @@ final class FieldStatistics {
 
   /** Takes the column of many records into account. */
   void add(List<DecodedCustomer> records) {
+    if (field.type() == FieldType.INTEGER) {
+      addWholes(records);
+    } else {
+      for (int i = 0; i < records.size(); i++) {
+        addAny(records.get(i));
+      }
+    }
+  }
+
+  /** Most columns are of whole numbers; these sums stay in registers. */
+  private void addWholes(List<DecodedCustomer> records) {
+    int count = 0;
+    int zero = 0;
+    long sum = 0;
+    int least = wholeMin;
+    int greatest = wholeMax;
     for (int i = 0; i < records.size(); i++) {
       DecodedCustomer decoded = records.get(i);
-      Object value = decoded.customer().get(field);
-      if (value == null) {
-        addUnknown(decoded);
+      if (decoded.customer().get(field) instanceof Integer value) {
+        int whole = value;
+        count++;
+        sum += whole;
+        zero += whole == 0 ? 1 : 0;
+        least = Math.min(least, whole);
+        greatest = Math.max(greatest, whole);
       } else {
-        known++;
-        addValue(value);
+        addUnknown(decoded);
       }
+    }
+    known += count;
+    zeros += zero;
+    wholeSum += sum;
+    wholeMin = least;
+    wholeMax = greatest;
+  }
+
+  private void addAny(DecodedCustomer decoded) {
+    Object value = decoded.customer().get(field);
+    if (value == null) {
+      addUnknown(decoded);
+    } else {
+      known++;
+      addValue(value);
     }
   }
 
@@ -75,21 +110,12 @@ final class FieldStatistics {
   }
 
   private void addValue(Object value) {
-    if (value instanceof Integer whole) {
-      addWhole(whole);
-    } else if (value instanceof BigDecimal decimal) {
+    if (value instanceof BigDecimal decimal) {
       addDecimal(decimal);
     } else if (value instanceof Boolean flag) {
       wholeSum += flag ? 1 : 0;
       zeros += flag ? 0 : 1;
     }
-  }
-
-  private void addWhole(int value) {
-    wholeSum += value;
-    zeros += value == 0 ? 1 : 0;
-    wholeMin = Math.min(wholeMin, value);
-    wholeMax = Math.max(wholeMax, value);
   }
 
   private void addDecimal(BigDecimal value) {

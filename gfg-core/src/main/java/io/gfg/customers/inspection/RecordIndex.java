@@ -1,6 +1,7 @@
 package io.gfg.customers.inspection;
 
 import io.gfg.customers.model.Customer;
+import io.gfg.customers.model.CustomersException;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,27 +13,34 @@ import org.jspecify.annotations.Nullable;
  * of one customer are taken for copies with a probability of one in 2<sup>64</sup>. Ids are
  * compared in full, or by a hash of 128 bits if they are not 32 hexadecimal digits.
  *
- * <p>This is the one part of the library whose memory grows with the file: 28 bytes for each slot
- * of a table that is between three eighths and three quarters full, so 37 to 75 bytes for each
- * customer.
+ * <p>This is the one part of the library whose memory grows with the file: 32 bytes for each slot
+ * of tables that are between two and four fifths full, so 40 to 80 bytes for each customer. They
+ * are many small tables, of which a full one is split in two, so growing needs no memory of its
+ * own. A quarter of the greatest heap is theirs (about 1,200,000 customers for {@code -Xmx256m}, in
+ * proportion for more). Beyond it they go on in temporary files of 16 MiB, mapped into memory, in
+ * the folder {@code java.io.tmpdir}. Those have no name while they are in use, and vanish with the
+ * index or the process, however that ends. If no such file can be written, an exception says what
+ * to do. Besides, each customer whose records differ takes some 200 bytes of heap.
  *
  * <p>Filled by one thread; once filled, it may be read by many.
  */
 public final class RecordIndex {
 
-  private static final int FIRST_CAPACITY = 1 << 10;
-
-  private long[] ids = new long[2 * FIRST_CAPACITY];
-  private long[] contents = new long[FIRST_CAPACITY];
-  private int[] firsts = new int[FIRST_CAPACITY];
-  private int size;
+  private final IndexTable table;
+  private long customers;
   private long duplicates;
 
   /** The customers whose records differ, by the number of their first record. */
-  private final Map<Integer, Conflict> conflicts = new HashMap<>();
+  private final Map<Long, Conflict> conflicts = new HashMap<>();
 
   /** Creates an empty index. */
-  public RecordIndex() {}
+  public RecordIndex() {
+    this(IndexMemory.ofThisProcess());
+  }
+
+  RecordIndex(IndexMemory memory) {
+    this.table = new IndexTable(memory);
+  }
 
   /**
    * Takes a record into account.
@@ -41,7 +49,8 @@ public final class RecordIndex {
    * @param record its number in the source
    * @return what it is among the records of its customer that were added so far
    * @throws IllegalArgumentException if the customer has no id
-   * @throws ArithmeticException if the number exceeds 2<sup>31</sup> - 1
+   * @throws CustomersException if the index has outgrown the heap, and no temporary file can be
+   *     written
    */
   public Occurrence add(Customer customer, long record) {
     return add(RecordIdentity.of(customer), record);
@@ -53,38 +62,34 @@ public final class RecordIndex {
    * @param identity the record's identity
    * @param record its number in the source
    * @return what it is among the records of its customer that were added so far
-   * @throws ArithmeticException if the number exceeds 2<sup>31</sup> - 1
+   * @throws CustomersException if the index has outgrown the heap, and no temporary file can be
+   *     written
    */
   public Occurrence add(RecordIdentity identity, long record) {
-    int number = Math.toIntExact(record);
-    int slot = slotOf(identity.key());
-    if (firsts[slot] == 0) {
-      insert(slot, identity, number);
-      return new Occurrence(Occurrence.Kind.SOLE, record, record);
+    CustomerKey key = identity.key();
+    long hash = key.hash();
+    IndexSegment segment = table.segmentOf(hash);
+    int slot = segment.slotOf(key, hash);
+    long first = segment.first(slot);
+    if (first != 0) {
+      Conflict known = new Conflict(segment.content(slot), first);
+      return repeat(known, identity.content(), record);
     }
-    return repeat(slot, identity.content(), number);
+    segment.insert(slot, identity, record);
+    customers++;
+    table.makeRoom(hash);
+    return new Occurrence(Occurrence.Kind.SOLE, record, record);
   }
 
-  private void insert(int slot, RecordIdentity identity, int number) {
-    ids[2 * slot] = identity.key().high();
-    ids[2 * slot + 1] = identity.key().low();
-    contents[slot] = identity.content();
-    firsts[slot] = number;
-    size++;
-    if (size > contents.length / 4 * 3) {
-      grow();
-    }
-  }
-
-  private Occurrence repeat(int slot, long content, int number) {
-    int first = firsts[slot];
+  private Occurrence repeat(Conflict known, long content, long number) {
+    long first = known.first();
     Conflict conflict = conflicts.get(first);
-    if (conflict == null && contents[slot] == content) {
+    if (conflict == null && known.has(content)) {
       duplicates++;
       return new Occurrence(Occurrence.Kind.COPY, first, first);
     }
     if (conflict == null) {
-      conflict = new Conflict(contents[slot], first);
+      conflict = known;
       conflicts.put(first, conflict);
     }
     if (conflict.add(content, number)) {
@@ -104,13 +109,15 @@ public final class RecordIndex {
    */
   public Occurrence occurrence(Customer customer, long record) {
     CustomerKey key = CustomerKey.of(customer);
-    int slot = slotOf(key);
-    if (firsts[slot] == 0) {
+    long hash = key.hash();
+    IndexSegment segment = table.segmentOf(hash);
+    long first = segment.first(segment.slotOf(key, hash));
+    if (first == 0) {
       throw new IllegalArgumentException(
           "record " + record + " was not there when the source was indexed");
     }
-    Conflict conflict = conflicts.get(firsts[slot]);
-    long original = conflict == null ? firsts[slot] : conflict.originalOf(ContentHash.of(customer));
+    Conflict conflict = conflicts.get(first);
+    long original = conflict == null ? first : conflict.originalOf(ContentHash.of(customer));
     if (original != record) {
       return new Occurrence(Occurrence.Kind.COPY, original, lastOf(conflict, original));
     }
@@ -130,7 +137,7 @@ public final class RecordIndex {
    * @return the number of distinct ids
    */
   public long customers() {
-    return size;
+    return customers;
   }
 
   /**
@@ -151,52 +158,34 @@ public final class RecordIndex {
     return conflicts.values().stream().mapToLong(Conflict::size).sum();
   }
 
-  private int slotOf(CustomerKey key) {
-    int mask = contents.length - 1;
-    int slot = key.hash() & mask;
-    while (firsts[slot] != 0 && (ids[2 * slot] != key.high() || ids[2 * slot + 1] != key.low())) {
-      slot = (slot + 1) & mask;
-    }
-    return slot;
-  }
-
-  private void grow() {
-    long[] oldIds = ids;
-    long[] oldContents = contents;
-    int[] oldFirsts = firsts;
-    ids = new long[2 * oldIds.length];
-    contents = new long[2 * oldContents.length];
-    firsts = new int[2 * oldFirsts.length];
-    for (int old = 0; old < oldFirsts.length; old++) {
-      if (oldFirsts[old] != 0) {
-        CustomerKey key = new CustomerKey(oldIds[2 * old], oldIds[2 * old + 1]);
-        int slot = slotOf(key);
-        ids[2 * slot] = key.high();
-        ids[2 * slot + 1] = key.low();
-        contents[slot] = oldContents[old];
-        firsts[slot] = oldFirsts[old];
-      }
-    }
-  }
-
   /** The differing records of one customer. */
   private static final class Conflict {
 
-    private final Map<Long, Integer> originals = new HashMap<>();
-    private int last;
+    private final Map<Long, Long> originals = new HashMap<>();
+    private final long first;
+    private long last;
 
-    Conflict(long content, int first) {
+    Conflict(long content, long first) {
+      this.first = first;
       originals.put(content, first);
     }
 
+    long first() {
+      return first;
+    }
+
+    boolean has(long content) {
+      return originals.containsKey(content);
+    }
+
     /** Returns whether the content is new. */
-    boolean add(long content, int number) {
+    boolean add(long content, long number) {
       last = number;
       return originals.putIfAbsent(content, number) == null;
     }
 
     long originalOf(long content) {
-      Integer original = originals.get(content);
+      Long original = originals.get(content);
       if (original == null) {
         throw new IllegalArgumentException("the source changed after it was indexed");
       }

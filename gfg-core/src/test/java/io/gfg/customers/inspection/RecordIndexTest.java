@@ -105,10 +105,39 @@ class RecordIndexTest {
   }
 
   @Test
-  void refusesANumberBeyond31Bits() {
+  void takesNumbersBeyond32Bits() {
     RecordIndex index = new RecordIndex();
-    assertThatThrownBy(() -> index.add(customer("a", 0), 1L << 31))
-        .isInstanceOf(ArithmeticException.class);
+    long first = 1L << 33;
+    assertThat(index.add(customer("a", 0), first))
+        .isEqualTo(new Occurrence(Kind.SOLE, first, first));
+    assertThat(index.add(customer("a", 1), first + 1))
+        .isEqualTo(new Occurrence(Kind.DIFFERING, first + 1, first + 1));
+    assertThat(index.add(customer("a", 0), first + 2))
+        .isEqualTo(new Occurrence(Kind.COPY, first, first + 2));
+    assertThat(index.occurrence(customer("a", 1), first + 1))
+        .isEqualTo(new Occurrence(Kind.DIFFERING, first + 1, first + 2));
+  }
+
+  @Test
+  void forgetsNothingBeyondItsShareOfTheHeap() {
+    RecordIndex heap = new RecordIndex();
+    RecordIndex file = new RecordIndex(new IndexMemory(0));
+    for (int i = 1; i <= 60_000; i++) {
+      Customer customer = customer(CustomerLine.id(i % 50_000), i % 7 == 0 ? 1 : 0);
+      assertThat(file.add(customer, i)).isEqualTo(heap.add(customer, i));
+    }
+    assertThat(file.customers()).isEqualTo(50_000);
+    assertThat(file.duplicates()).isEqualTo(heap.duplicates()).isPositive();
+    assertThat(file.differing()).isEqualTo(heap.differing()).isPositive();
+  }
+
+  @Test
+  void goesOnInTemporaryFilesWhenItsThreadIsInterrupted() {
+    RecordIndex file = new RecordIndex(new IndexMemory(0));
+    Thread.currentThread().interrupt();
+    file.add(customer("a", 0), 1);
+    assertThat(Thread.interrupted()).isTrue();
+    assertThat(file.customers()).isEqualTo(1);
   }
 
   @Test

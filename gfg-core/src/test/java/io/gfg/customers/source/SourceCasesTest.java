@@ -58,22 +58,43 @@ class SourceCasesTest {
     assertThat(SourceCases.all().map(SourceCase::id)).doesNotHaveDuplicates();
   }
 
+  @ParameterizedTest
+  @MethodSource("ofKnownFormat")
+  void givesTheSameIfDecodedLaterWhereverAChunkEnds(SourceCase edge) throws IOException {
+    List<String> whole = read(edge, ByteWindow.CHUNK_SIZE);
+    for (int chunk = 1; chunk <= edge.input().length; chunk++) {
+      assertThat(readUndecoded(edge, chunk)).as("chunks of %d bytes", chunk).isEqualTo(whole);
+    }
+  }
+
   private static List<String> read(SourceCase edge, int chunk) throws IOException {
+    return read(edge, chunk, CustomerForm.of(edge.options()));
+  }
+
+  private static List<String> readUndecoded(SourceCase edge, int chunk) throws IOException {
+    return read(edge, chunk, UndecodedForm.of(edge.options()));
+  }
+
+  private static List<String> read(SourceCase edge, int chunk, RecordForm form) throws IOException {
     List<String> outcomes = new ArrayList<>();
     ByteWindow window = new ByteWindow(new ByteArrayInputStream(edge.input()), chunk);
-    RecordFactory records = new RecordFactory("x", null, edge.options());
+    RecordFactory records = new RecordFactory("x", null, edge.options(), form);
     try {
       RecordSplitter splitter =
           RecordSplitters.of(new OpenedData(null, formatOf(edge), window), records);
       ReadRecord record = splitter.next();
       while (record != null) {
-        outcomes.add(Outcomes.of(record));
+        outcomes.add(Outcomes.of(decoded(record)));
         record = splitter.next();
       }
     } catch (UnreadableException error) {
       outcomes.add("error " + error.getMessage());
     }
     return outcomes;
+  }
+
+  private static ReadRecord decoded(ReadRecord record) {
+    return record instanceof UndecodedRecord undecoded ? undecoded.decode() : record;
   }
 
   private static boolean isRead(SourceCase edge) {

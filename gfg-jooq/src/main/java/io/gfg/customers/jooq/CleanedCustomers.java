@@ -82,6 +82,18 @@ public final class CleanedCustomers {
   }
 
   /**
+   * Says how many threads read, decode and clean, the caller's included: see {@link
+   * CleaningRun#threads}.
+   *
+   * @param count at least 1; by default as many as processors, but at least 2 and at most 8
+   * @return the customers, read by so many threads
+   * @throws IllegalArgumentException if the count is less than 1
+   */
+  public CleanedCustomers threads(int count) {
+    return new CleanedCustomers(run.threads(count));
+  }
+
+  /**
    * Cleans and writes nothing anywhere.
    *
    * @return what a run would do, with examples

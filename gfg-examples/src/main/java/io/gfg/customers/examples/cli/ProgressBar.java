@@ -3,19 +3,19 @@ package io.gfg.customers.examples.cli;
 import io.gfg.customers.cleaning.Progress;
 import io.gfg.customers.examples.cli.Shell.Attendance;
 import java.io.PrintStream;
-import java.util.Locale;
 import java.util.function.Consumer;
 
 /** One line on a terminal that says how far a run has come, and vanishes at the end. */
 final class ProgressBar implements Consumer<Progress> {
 
-  private static final int CELLS = 30;
   private static final int LINE = 79;
 
   private final PrintStream err;
+  private final ProgressLine line;
 
   private ProgressBar(PrintStream err) {
     this.err = err;
+    this.line = new ProgressLine(System.nanoTime());
   }
 
   /** Nothing at all if nobody watches. */
@@ -28,26 +28,9 @@ final class ProgressBar implements Consumer<Progress> {
   @Override
   public void accept(Progress progress) {
     boolean done = progress.records() == progress.total();
-    err.print("\r" + (done ? " ".repeat(LINE) + "\r" : line(progress)));
+    String text = done ? "" : line.at(progress, System.nanoTime());
+    String blank = " ".repeat(LINE - Math.min(LINE, text.length()));
+    err.print("\r" + text + blank + (done ? "\r" : ""));
     err.flush();
-  }
-
-  private static String line(Progress progress) {
-    String phase = progress.phase().name().toLowerCase(Locale.ROOT);
-    return progress.total() < 0
-        ? String.format(Locale.ROOT, "%-10s %,d records", phase, progress.records())
-        : String.format(
-            Locale.ROOT,
-            "%-10s [%s] %3d %%  %,d of %,d records",
-            phase,
-            bar(progress),
-            100 * progress.records() / progress.total(),
-            progress.records(),
-            progress.total());
-  }
-
-  private static String bar(Progress progress) {
-    int full = (int) (CELLS * progress.records() / progress.total());
-    return "#".repeat(full) + "-".repeat(CELLS - full);
   }
 }
