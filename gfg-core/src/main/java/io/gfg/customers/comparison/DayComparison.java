@@ -8,12 +8,9 @@ import io.gfg.customers.model.FieldConsumer;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * How a day differs from others.
@@ -71,12 +68,9 @@ public record DayComparison(
   public static DayComparison of(TableProfile today, List<TableProfile> days) {
     List<TableProfile> compared = withoutIncidents(days);
     List<Difference> all = new ArrayList<>(differences(latest(compared), today));
-    for (TableProfile other : compared.subList(0, compared.size() - 1)) {
-      Map<String, Severity> severities = severities(differences(other, today));
-      all.replaceAll(
-          it ->
-              it.weighing(weaker(it.severity(), severities.getOrDefault(it.id(), Severity.INFO))));
-    }
+    compared
+        .subList(0, compared.size() - 1)
+        .forEach(other -> all.replaceAll(new OtherDay(other, today)));
     all.sort(ORDER);
     return new DayComparison(
         compared.stream().map(ComparedDay::of).toList(),
@@ -88,8 +82,7 @@ public record DayComparison(
    * The relations that held on the last day of a baseline, to be counted today.
    *
    * @param days the days to compare with, the latest last
-   * @return what {@link io.gfg.customers.discovery.TableInspector#inspect(
-   *     io.gfg.customers.source.TableSource, List)} takes
+   * @return what the inspector of a table takes besides its source
    * @throws NoBaselineException if no day is given, or each of them is an incident
    */
   public static List<Relation> relations(List<TableProfile> days) {
@@ -123,7 +116,7 @@ public record DayComparison(
     return days.get(days.size() - 1);
   }
 
-  private static List<Difference> differences(TableProfile before, TableProfile today) {
+  static List<Difference> differences(TableProfile before, TableProfile today) {
     Days days = new Days(before, today);
     List<Difference> all = DIFFERENCES.stream().flatMap(it -> it.apply(days).stream()).toList();
     return all.stream().filter(it -> !isExplained(it, all)).toList();
@@ -137,16 +130,6 @@ public record DayComparison(
                 it ->
                     it.kind() == DifferenceKind.UNIT_CHANGE
                         && it.columns().equals(difference.columns()));
-  }
-
-  private static Map<String, Severity> severities(List<Difference> differences) {
-    Map<String, Severity> severities = new HashMap<>();
-    differences.forEach(it -> severities.put(it.id(), it.severity()));
-    return severities;
-  }
-
-  private static Severity weaker(Severity one, Severity other) {
-    return Stream.of(one, other).max(Comparator.naturalOrder()).orElse(one);
   }
 
   @Override

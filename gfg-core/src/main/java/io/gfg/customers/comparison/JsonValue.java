@@ -18,6 +18,9 @@ record JsonValue(String path, String place, @Nullable Object value) {
 
   private static final int SHOWN = 40;
 
+  /** More places than any number of a table has; an exponent must not fill the memory. */
+  private static final int MOST_PLACES = 1000;
+
   /** A member that must be there. */
   JsonValue member(String name) {
     JsonValue member = members().get(name);
@@ -49,6 +52,15 @@ record JsonValue(String path, String place, @Nullable Object value) {
     return member(name).asCount();
   }
 
+  int smallCount(String name) {
+    JsonValue member = member(name);
+    long count = member.asCount();
+    if (count < 0 || count > Short.MAX_VALUE) {
+      throw member.wrong("from 0 to " + Short.MAX_VALUE);
+    }
+    return (int) count;
+  }
+
   BigDecimal decimal(String name) {
     return member(name).asDecimal();
   }
@@ -65,10 +77,10 @@ record JsonValue(String path, String place, @Nullable Object value) {
   }
 
   BigDecimal asDecimal() {
-    if (value instanceof BigDecimal number) {
+    if (value instanceof BigDecimal number && Math.abs(number.scale()) <= MOST_PLACES) {
       return number;
     }
-    throw wrong("a number");
+    throw wrong("a number of at most " + MOST_PLACES + " places");
   }
 
   long asCount() {

@@ -77,7 +77,7 @@ final class ProfileReader {
         column.orNull("max", JsonValue::asDecimal),
         column.decimal("sum"),
         BigInteger.valueOf(column.count("divisor")),
-        Math.toIntExact(column.count("decimals")),
+        column.smallCount("decimals"),
         distribution(column.member("values")));
   }
 
@@ -111,11 +111,13 @@ final class ProfileReader {
   }
 
   private static KeySketch keys(JsonValue keys) {
+    List<Long> hashes = hashes(keys.member("hashes"));
+    int tracked = Math.min(KeySketch.TRACKED, hashes.size());
     return new KeySketch(
         keys.text("column"),
         keys.count("distinct"),
-        hashes(keys.member("hashes")),
-        keys.list("values", ProfileReader::keyedValues));
+        hashes,
+        keys.list("values", column -> keyedValues(column, tracked)));
   }
 
   private static List<Long> hashes(JsonValue base64) {
@@ -134,9 +136,13 @@ final class ProfileReader {
     }
   }
 
-  private static KeyedValues keyedValues(JsonValue column) {
+  private static KeyedValues keyedValues(JsonValue column, int tracked) {
+    JsonValue list = column.member("values");
+    if (list.elements().size() != tracked) {
+      throw list.error(list.path() + " must have a value for each of " + tracked + " keys");
+    }
     List<@Nullable Long> values = new ArrayList<>();
-    for (JsonValue value : column.member("values").elements()) {
+    for (JsonValue value : list.elements()) {
       values.add(value.value() == null ? null : value.asCount());
     }
     return new KeyedValues(column.text("column"), values);

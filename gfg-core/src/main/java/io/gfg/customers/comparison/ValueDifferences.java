@@ -1,5 +1,6 @@
 package io.gfg.customers.comparison;
 
+import io.gfg.customers.discovery.ColumnProfile;
 import io.gfg.customers.discovery.Distribution;
 import io.gfg.customers.discovery.Factors;
 import io.gfg.customers.discovery.Quantile;
@@ -23,11 +24,15 @@ final class ValueDifferences {
   static List<Difference> of(Days days) {
     List<Difference> found = new ArrayList<>();
     for (Days.Column column : days.columns()) {
-      if (column.before().values().counted() > 0 && column.today().values().counted() > 0) {
+      if (hasNumbers(column.before()) && hasNumbers(column.today())) {
         of(column).ifPresent(found::add);
       }
     }
     return found;
+  }
+
+  private static boolean hasNumbers(ColumnProfile column) {
+    return column.values().counted() > 0 && !column.values().quantiles().isEmpty();
   }
 
   private static Optional<Difference> of(Days.Column column) {

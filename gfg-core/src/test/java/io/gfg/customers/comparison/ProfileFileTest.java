@@ -30,18 +30,22 @@ import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.Collections;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ProfileFileTest {
+
+  private static final String KEYS =
+      "\"keys\":{\"column\":\"a\",\"distinct\":1,\"hashes\":\"AAAAAAAAAAE=\","
+          + "\"values\":[{\"column\":\"b\",\"values\":[1,2]}]}";
 
   @TempDir Path directory;
 
@@ -91,6 +95,8 @@ class ProfileFileTest {
         "{'version':'1.0','source':'a','rows':1.5}| rows must be a whole number of 64 bits, not"
             + " 1.5: p.json:1:38",
         "{'version':'1.0','version':'1.0'}| version stands here twice: p.json:1:28",
+        "{'version':'1.0','source':'a','rows':1e999999999}| rows must be a number of at most 1000"
+            + " places, not 1E+999999999: p.json:1:38",
         "{'version':'1.0'} 3| nothing may follow the profile: p.json:1:19",
       })
   void saysWhatIsWrongAndWhere(String json, String message) {
@@ -119,7 +125,18 @@ class ProfileFileTest {
 
     assertThatThrownBy(() -> ProfileFile.parse("p.json", wrong))
         .isInstanceOf(ProfileFileException.class)
-        .hasMessage("columns[0].nulls must be a number, not 'two': p.json:2:9");
+        .hasMessage("columns[0].nulls must be a number of at most 1000 places, not 'two': p.json:2:9");
+  }
+
+  @Test
+  void demandsAValueForEachKey() {
+    String wrong =
+        ProfileFile.text(profile(new Random(6), "a"))
+            .replaceFirst("\"keys\":.*,\"findings\"", KEYS + ",\"findings\"");
+
+    assertThatThrownBy(() -> ProfileFile.parse("p.json", wrong))
+        .isInstanceOf(ProfileFileException.class)
+        .hasMessageStartingWith("keys.values[0].values must have a value for each of 1 keys: p.json");
   }
 
   @Test
@@ -194,13 +211,14 @@ class ProfileFileTest {
   }
 
   private static KeySketch keys(Random random, String text) {
+    List<Long> hashes = random.longs(random.nextInt(20)).boxed().toList();
+    List<@Nullable Long> values =
+        new ArrayList<>(hashes.stream().<@Nullable Long>map(hash -> hash % 2 == 0 ? null : hash).toList());
     return new KeySketch(
         text,
         random.nextLong(),
-        random.longs(random.nextInt(20)).boxed().toList(),
-        List.of(
-            new KeyedValues(text, Arrays.asList(1L, null, random.nextLong())),
-            new KeyedValues("b", Collections.emptyList())));
+        hashes,
+        List.of(new KeyedValues(text, values), new KeyedValues("b", values)));
   }
 
   private static Finding finding(Random random, String text) {

@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @TestInstance(Lifecycle.PER_CLASS)
 class DayComparisonTest {
 
-  private static final int ROWS = 2000;
+  private static final int ROWS = 4000;
   private static final InspectOptions CONTRACT =
       InspectOptions.defaults().withContract(TableContract.customers());
 
@@ -202,7 +202,7 @@ class DayComparisonTest {
     assertThat(difference.severity()).isEqualTo(Severity.DEFECT);
     assertThat(difference.before()).isEqualByComparingTo("0");
     assertThat(difference.after()).isEqualByComparingTo("0.1");
-    assertThat(difference.headline()).contains("is broken in 200 of 2,000 rows");
+    assertThat(difference.headline()).contains("is broken in 400 of 4,000 rows");
   }
 
   @Test
