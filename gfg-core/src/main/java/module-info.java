@@ -9,6 +9,7 @@ module io.gfg.customers.core {
 
   exports io.gfg.customers.audit;
   exports io.gfg.customers.cleaning;
+  exports io.gfg.customers.comparison;
   exports io.gfg.customers.decoding;
   exports io.gfg.customers.discovery;
   exports io.gfg.customers.inspection;

@@ -42,6 +42,7 @@ class ModuleTest {
         .containsExactlyInAnyOrder(
             "io.gfg.customers.audit",
             "io.gfg.customers.cleaning",
+            "io.gfg.customers.comparison",
             "io.gfg.customers.decoding",
             "io.gfg.customers.discovery",
             "io.gfg.customers.inspection",

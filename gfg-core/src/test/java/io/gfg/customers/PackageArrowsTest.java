@@ -31,6 +31,7 @@ class PackageArrowsTest {
           Map.entry("inspection", Set.of("model", "source", "audit", "decoding")),
           Map.entry("rule", Set.of("model", "source", "audit", "decoding", "inspection")),
           Map.entry("sink", Set.of("model", "audit")),
+          Map.entry("comparison", Set.of("model", "discovery", "sink")),
           Map.entry(
               "cleaning",
               Set.of("model", "source", "audit", "decoding", "inspection", "rule", "sink")),

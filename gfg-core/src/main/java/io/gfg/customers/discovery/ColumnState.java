@@ -1,5 +1,6 @@
 package io.gfg.customers.discovery;
 
+import io.gfg.customers.model.FieldUnit;
 import io.gfg.customers.source.CellKind;
 import io.gfg.customers.source.TableRow;
 import java.math.BigDecimal;
@@ -137,13 +138,16 @@ final class ColumnState {
     return max;
   }
 
-  ColumnProfile profile(String name, long rows) {
+  ColumnProfile profile(
+      String name, @Nullable FieldUnit unit, long rows, Distribution distribution) {
     long seen = present() + count(CellKind.NULL);
     return new ColumnProfile(
         name,
+        unit,
         rows - seen,
         count(CellKind.NULL),
         empty,
+        Sentinels.find(name, this).map(Finding::rows).orElse(0L),
         count(CellKind.TEXT) - empty,
         numbers() + count(CellKind.LONG_NUMBER),
         count(CellKind.BOOLEAN),
@@ -154,7 +158,8 @@ final class ColumnState {
         exactMax,
         sum(),
         BigInteger.valueOf(divisor),
-        decimals);
+        decimals,
+        distribution);
   }
 
   private BigDecimal sum() {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.LongStream;
 
 /** The factors between units that are looked for. */
-final class Factors {
+public final class Factors {
 
   private static final long[] UNITS = {
     7, 12, 24, 52, 60, 100, 168, 365, 1000, 1440, 3600, 10_000, 86_400, 1_000_000
@@ -18,7 +18,12 @@ final class Factors {
 
   private Factors() {}
 
-  static LongStream units() {
+  /**
+   * The factors.
+   *
+   * @return from 7 to 1,000,000, ascending
+   */
+  public static LongStream units() {
     return Arrays.stream(UNITS);
   }
 
@@ -63,8 +68,13 @@ final class Factors {
     return Arrays.stream(PRIMES).noneMatch(prime -> column.divisible(factor * prime) >= NEARLY_ALL);
   }
 
-  /** What a factor usually is. */
-  static String inWords(long factor) {
+  /**
+   * What a factor usually is.
+   *
+   * @param factor one of the {@link #units}
+   * @return for example {@code hours for days}
+   */
+  public static String inWords(long factor) {
     return switch ((int) factor) {
       case 7 -> "days for weeks";
       case 12 -> "months for years";

@@ -1,10 +1,14 @@
 package io.gfg.customers.discovery;
 
+import io.gfg.customers.model.FieldUnit;
 import io.gfg.customers.source.CellKind;
 import io.gfg.customers.source.TableRow;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The second pass: verifies in all rows what the first pass suggested, and makes the profile.
@@ -21,14 +25,26 @@ public final class TableCheck {
   private final RowHash hash;
   private final Optional<NamedState> key;
   private final RowSet keys = new RowSet();
+  private final @Nullable KeySample keySample;
+  private final List<Tally> expected = new ArrayList<>();
 
   TableCheck(TableState state, List<Suspicion> suspicions, InspectOptions options) {
+    this(state, suspicions, List.of(), options);
+  }
+
+  TableCheck(
+      TableState state,
+      List<Suspicion> suspicions,
+      List<Relation> relations,
+      InspectOptions options) {
     this.state = state;
     this.suspicions = suspicions;
     this.options = options;
     this.hash = new RowHash(state.columns());
     this.key = Keys.of(state, options.contract());
+    this.keySample = key.map(KeySample::new).orElse(null);
     suspicions.forEach(it -> tallies.add(new Tally(it.hypothesis(), state.columns())));
+    relations.forEach(it -> expected.add(new Tally(it.hypothesis(), state.columns())));
   }
 
   /**
@@ -52,6 +68,9 @@ public final class TableCheck {
     for (Tally tally : tallies) {
       tally.add(row, hash.high());
     }
+    for (Tally tally : expected) {
+      tally.add(row, hash.high());
+    }
     if (key.isPresent() && row.kind(key.get().index()) != CellKind.MISSING) {
       addKey(row, key.get().index());
     }
@@ -61,6 +80,9 @@ public final class TableCheck {
   private void addKey(TableRow row, int column) {
     long cell = Hashes.mix(Hashes.ofCell(row, column));
     keys.add(cell, Hashes.mix(cell));
+    if (keySample != null) {
+      keySample.add(cell, hash.high(), row);
+    }
   }
 
   /**
@@ -72,7 +94,13 @@ public final class TableCheck {
     for (int i = 0; i < tallies.size(); i++) {
       tallies.get(i).merge(other.tallies.get(i));
     }
+    for (int i = 0; i < expected.size(); i++) {
+      expected.get(i).merge(other.expected.get(i));
+    }
     keys.merge(other.keys);
+    if (keySample != null && other.keySample != null) {
+      keySample.merge(other.keySample);
+    }
   }
 
   /**
@@ -89,8 +117,40 @@ public final class TableCheck {
     }
     findings.addAll(new ColumnFindings(state, options.contract(), findings).list());
     findings.sort(FindingOrder.ORDER);
-    List<ColumnProfile> columns =
-        state.named().stream().map(it -> it.state().profile(it.name(), state.rows())).toList();
-    return new TableProfile(source, state.rows(), state.malformed(), columns, findings);
+    return new TableProfile(
+        source,
+        state.rows(),
+        state.malformed(),
+        null,
+        columns(),
+        relations(),
+        keySample == null ? null : keySample.sketch(state, keys.distinct()),
+        findings);
+  }
+
+  private List<ColumnProfile> columns() {
+    Distributions distributions = new Distributions(state);
+    List<ColumnProfile> columns = new ArrayList<>();
+    for (NamedState column : state.named()) {
+      FieldUnit unit =
+          options.contract().find(column.name()).map(ContractColumn::unit).orElse(null);
+      columns.add(
+          column.state().profile(column.name(), unit, state.rows(), distributions.of(column)));
+    }
+    return columns;
+  }
+
+  /** Those that hold, by their text; what was asked for is told whether it holds or not. */
+  private List<Relation> relations() {
+    Map<String, Relation> relations = new TreeMap<>();
+    for (int i = 0; i < tallies.size(); i++) {
+      if (suspicions.get(i).kind() == FindingKind.RELATION && tallies.get(i).holdsAfter()) {
+        Relation.of(tallies.get(i)).ifPresent(it -> relations.put(it.text(), it));
+      }
+    }
+    expected.stream()
+        .flatMap(tally -> Relation.of(tally).stream())
+        .forEach(it -> relations.put(it.text(), it));
+    return List.copyOf(relations.values());
   }
 }

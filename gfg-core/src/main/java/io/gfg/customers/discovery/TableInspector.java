@@ -37,6 +37,19 @@ public final class TableInspector {
    * @throws SourceException if the source cannot be read
    */
   public TableProfile inspect(TableSource source) {
+    return inspect(source, List.of());
+  }
+
+  /**
+   * Inspects a source, which is read twice, and counts what becomes of relations that held
+   * elsewhere, such as yesterday.
+   *
+   * @param source the source
+   * @param expected the relations; their counts do not matter
+   * @return what it holds, these relations included, and what was found in it
+   * @throws SourceException if the source cannot be read
+   */
+  public TableProfile inspect(TableSource source, List<Relation> expected) {
     TableColumns columns = new TableColumns();
     TableState state =
         new ParallelPass<>(
@@ -52,7 +65,7 @@ public final class TableInspector {
                 source,
                 columns,
                 options.threads(),
-                () -> new TableCheck(state, suspicions, options),
+                () -> new TableCheck(state, suspicions, expected, options),
                 TableCheck::merge)
             .run(TableCheck::add, ignored -> {});
     return check.profile(source.name());

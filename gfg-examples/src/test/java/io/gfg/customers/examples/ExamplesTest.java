@@ -47,6 +47,17 @@ class ExamplesTest {
   }
 
   @Test
+  void comparesWithYesterday() throws IOException {
+    Path profile = directory.resolve("yesterday.profile.json");
+    CompareWithYesterday.keep(CustomerFiles.clean(directory), profile);
+
+    assertThat(CompareWithYesterday.changes(file, profile))
+        .anyMatch(line -> line.startsWith("days_since_last_order is 24 times what it was"))
+        .anyMatch(line -> line.startsWith("average_discount_used is 10,000 times what it was"))
+        .anyMatch(line -> line.startsWith("is_newsletter_subscriber holds text instead of true"));
+  }
+
+  @Test
   void loadsAFile() throws SQLException {
     LoadReport first = LoadAFile.load(file, database);
     LoadReport second = LoadAFile.load(file, database);

@@ -1,9 +1,9 @@
 package io.gfg.customers.report;
 
 import io.gfg.customers.cleaning.CleaningReport;
+import io.gfg.customers.comparison.DayComparison;
 import io.gfg.customers.discovery.TableProfile;
 import io.gfg.customers.report.content.CustomerRows;
-import io.gfg.customers.report.content.Distribution;
 import io.gfg.customers.report.content.LoadedRows;
 import io.gfg.customers.report.content.ReportContent;
 import io.gfg.customers.report.content.ReportedAnswer;
@@ -19,7 +19,7 @@ import java.util.List;
  *
  * <pre>{@code
  * CustomerReport.of(profile)
- *     .distributions(Distributions.of(source))
+ *     .days(DayComparison.of(profile, baseline))
  *     .cleaning(cleaningReport)
  *     .loaded(new LoadedRows(inserted, updated, unchanged))
  *     .answers(answers)
@@ -48,20 +48,20 @@ public final class CustomerReport {
    */
   public static CustomerReport of(TableProfile profile) {
     return new CustomerReport(
-        new ReportContent(profile, List.of(), null, null, List.of(), CustomerRows.SHOWN));
+        new ReportContent(profile, null, null, null, List.of(), CustomerRows.SHOWN));
   }
 
   /**
-   * This report with histograms, quantiles and frequent values.
+   * This report with what changed since other days.
    *
-   * @param values how the values of the columns are distributed
+   * @param compared how the day differs
    * @return the new report
    */
-  public CustomerReport distributions(List<Distribution> values) {
+  public CustomerReport days(DayComparison compared) {
     return new CustomerReport(
         new ReportContent(
             content.profile(),
-            values,
+            compared,
             content.cleaning(),
             content.loaded(),
             content.answers(),
@@ -78,7 +78,7 @@ public final class CustomerReport {
     return new CustomerReport(
         new ReportContent(
             content.profile(),
-            content.distributions(),
+            content.days(),
             done,
             content.loaded(),
             content.answers(),
@@ -95,7 +95,7 @@ public final class CustomerReport {
     return new CustomerReport(
         new ReportContent(
             content.profile(),
-            content.distributions(),
+            content.days(),
             content.cleaning(),
             done,
             content.answers(),
@@ -112,7 +112,7 @@ public final class CustomerReport {
     return new CustomerReport(
         new ReportContent(
             content.profile(),
-            content.distributions(),
+            content.days(),
             content.cleaning(),
             content.loaded(),
             given,
@@ -129,7 +129,7 @@ public final class CustomerReport {
     return new CustomerReport(
         new ReportContent(
             content.profile(),
-            content.distributions(),
+            content.days(),
             content.cleaning(),
             content.loaded(),
             content.answers(),

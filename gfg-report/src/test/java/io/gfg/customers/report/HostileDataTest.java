@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import io.gfg.customers.comparison.DayComparison;
 import io.gfg.customers.discovery.ColumnProfile;
 import io.gfg.customers.discovery.Confidence;
+import io.gfg.customers.discovery.Distribution;
 import io.gfg.customers.discovery.Evidence;
 import io.gfg.customers.discovery.Example;
 import io.gfg.customers.discovery.Finding;
@@ -15,12 +17,10 @@ import io.gfg.customers.discovery.RepairEffect;
 import io.gfg.customers.discovery.RepairMode;
 import io.gfg.customers.discovery.Severity;
 import io.gfg.customers.discovery.TableProfile;
-import io.gfg.customers.report.content.Distribution;
+import io.gfg.customers.discovery.TopValue;
 import io.gfg.customers.report.content.Doubt;
 import io.gfg.customers.report.content.Figure;
-import io.gfg.customers.report.content.Precision;
 import io.gfg.customers.report.content.ReportedAnswer;
-import io.gfg.customers.report.content.TopValue;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.file.Path;
@@ -74,11 +74,11 @@ class HostileDataTest {
   }
 
   private static CustomerReport report() {
-    return CustomerReport.of(new TableProfile(EVIL, 2, 0, List.of(column()), List.of(finding())))
-        .distributions(
-            List.of(
-                new Distribution(
-                    EVIL, Precision.EXACT, List.of(), List.of(), List.of(new TopValue(EVIL, 2)))))
+    TableProfile profile = profile(List.of(finding()));
+    return CustomerReport.of(profile)
+        .days(
+            DayComparison.of(
+                profile, List.of(profile(List.of()), profile(List.of()).asIncident(EVIL))))
         .answers(
             List.of(
                 new ReportedAnswer(
@@ -89,9 +89,30 @@ class HostileDataTest {
                     EVIL)));
   }
 
+  private static TableProfile profile(List<Finding> findings) {
+    return new TableProfile(EVIL, 2, 0, null, List.of(column()), List.of(), null, findings);
+  }
+
   private static ColumnProfile column() {
     return new ColumnProfile(
-        EVIL, 0, 0, 0, 2, 0, 0, 0, 0, 1, null, null, BigDecimal.ZERO, BigInteger.ZERO, 0);
+        EVIL,
+        null,
+        0,
+        0,
+        0,
+        0,
+        2,
+        0,
+        0,
+        0,
+        0,
+        1,
+        null,
+        null,
+        BigDecimal.ZERO,
+        BigInteger.ZERO,
+        0,
+        new Distribution(0, BigDecimal.ZERO, List.of(), List.of(), List.of(new TopValue(EVIL, 2))));
   }
 
   private static Finding finding() {

@@ -83,13 +83,13 @@ class ReportInBrowserTest {
     List<String> sections = texts(page.locator("nav a"));
 
     assertThat(sections)
-        .containsExactly("Verdict", "Answers", "Rows", "Findings", "Columns", "About");
+        .containsExactly("Verdict", "Changes", "Answers", "Rows", "Findings", "Columns", "About");
     page.keyboard().press("Tab");
     assertThat(focused(page)).isEqualTo("Skip to the verdict");
     for (String section : sections) {
       page.locator("nav a").getByText(section).focus();
       page.keyboard().press("Enter");
-      String id = section.toLowerCase(Locale.ROOT);
+      String id = section.equals("Changes") ? "days" : section.toLowerCase(Locale.ROOT);
       page.locator("#" + id + ":focus").waitFor();
       assertThat(page.locator("#" + id).isVisible()).isTrue();
     }

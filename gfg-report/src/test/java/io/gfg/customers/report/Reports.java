@@ -3,11 +3,11 @@ package io.gfg.customers.report;
 import io.gfg.customers.cleaning.CleaningPolicy;
 import io.gfg.customers.cleaning.CleaningReport;
 import io.gfg.customers.cleaning.CleaningRun;
+import io.gfg.customers.comparison.DayComparison;
 import io.gfg.customers.discovery.InspectOptions;
 import io.gfg.customers.discovery.TableContract;
 import io.gfg.customers.discovery.TableInspector;
 import io.gfg.customers.discovery.TableProfile;
-import io.gfg.customers.report.content.Distributions;
 import io.gfg.customers.report.content.Doubt;
 import io.gfg.customers.report.content.Figure;
 import io.gfg.customers.report.content.Figure.Comparison;
@@ -54,11 +54,42 @@ record Reports(TableProfile profile, CustomerReport report) {
     long updated = cleaning.accepted() / 10;
     CustomerReport report =
         CustomerReport.of(profile)
-            .distributions(Distributions.of(TableSource.of(file)))
+            .days(days(profile))
             .cleaning(cleaning)
             .loaded(new LoadedRows(cleaning.accepted() - updated, updated, 0))
             .answers(answers());
     return new Reports(profile, report);
+  }
+
+  /** Compared with a day of other customers, without defects and without one of the columns. */
+  private static DayComparison days(TableProfile today) {
+    try {
+      Path file = Files.createTempFile("gfg-report", ".ndjson");
+      try {
+        CustomerGenerator.of(GeneratorSpec.builder().rows(ROWS / 2).copies(0).seed(2).build())
+            .clean()
+            .writeTo(file);
+        TableProfile before = renamed(inspect(file), "yesterday.ndjson");
+        return DayComparison.of(
+            today, List.of(renamed(before, "monday.ndjson").asIncident("half a file"), before));
+      } finally {
+        Files.delete(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static TableProfile renamed(TableProfile profile, String source) {
+    return new TableProfile(
+        source,
+        profile.rows(),
+        profile.malformed(),
+        profile.incident(),
+        profile.columns().subList(1, profile.columns().size()),
+        profile.relations(),
+        profile.keys(),
+        profile.findings());
   }
 
   static TableProfile inspect(Path file) {

@@ -2,6 +2,8 @@ package io.gfg.customers.examples.cli;
 
 import io.gfg.customers.cleaning.MixedEvidenceException;
 import io.gfg.customers.cleaning.TooManyRejectsException;
+import io.gfg.customers.comparison.NoBaselineException;
+import io.gfg.customers.comparison.ProfileFileException;
 import io.gfg.customers.jooq.load.LoadException;
 import io.gfg.customers.jooq.schema.SchemaException;
 import io.gfg.customers.ledger.LedgerException;
@@ -15,6 +17,9 @@ import picocli.CommandLine.ParseResult;
 
 /** How a command ends when it fails: who has to act decides the code. */
 final class ExitCodes implements IExecutionExceptionHandler {
+
+  /** Nobody has to act. */
+  static final int FINE = 0;
 
   /** The user: other arguments, another file. */
   static final int WRONG_USE = 1;
@@ -60,7 +65,9 @@ final class ExitCodes implements IExecutionExceptionHandler {
     return e instanceof SourceException
         || e instanceof SinkException
         || e instanceof LedgerException
-        || e instanceof PolicyFileException;
+        || e instanceof PolicyFileException
+        || e instanceof ProfileFileException
+        || e instanceof NoBaselineException;
   }
 
   private static boolean isOfDatabase(Exception e) {

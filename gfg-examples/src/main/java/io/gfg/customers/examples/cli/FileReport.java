@@ -1,8 +1,8 @@
 package io.gfg.customers.examples.cli;
 
 import io.gfg.customers.report.CustomerReport;
-import io.gfg.customers.report.content.Distributions;
 import io.gfg.customers.source.TableSource;
+import java.util.List;
 
 /** What the page tells of a file before anything is done to it. */
 final class FileReport {
@@ -10,6 +10,11 @@ final class FileReport {
   private FileReport() {}
 
   static CustomerReport of(TableSource table) {
-    return CustomerReport.of(TableFile.inspect(table)).distributions(Distributions.of(table));
+    return CustomerReport.of(TableFile.inspect(table, List.of()));
+  }
+
+  static CustomerReport of(InspectedDay day) {
+    CustomerReport report = CustomerReport.of(day.profile());
+    return day.comparison() == null ? report : report.days(day.comparison());
   }
 }

@@ -106,7 +106,7 @@ public final class GfgCommandLine {
       exitCodeList = {
         "0:fine",
         "1:wrong use, or a file that cannot be read or written",
-        "2:data refused: too many rejects, or a file that contradicts itself",
+        "2:data refused: too many rejects, a file that contradicts itself, or --fail-on",
         "3:database: not reachable, refuses, or has another schema",
         "70:a defect of this program; the stack trace says where"
       })

@@ -5,10 +5,13 @@ import io.gfg.customers.cleaning.CleaningPolicy;
 import io.gfg.customers.cleaning.CleaningRun;
 import io.gfg.customers.cleaning.MixedEvidence;
 import io.gfg.customers.cleaning.Progress;
+import io.gfg.customers.discovery.Relation;
 import io.gfg.customers.discovery.TableProfile;
 import io.gfg.customers.inspection.CustomerProfile;
 import io.gfg.customers.source.TableSource;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -20,7 +23,7 @@ import picocli.CommandLine.Parameters;
       "Says what a file holds and what seems wrong in it. Changes nothing.",
       "The file may hold any table; of customers it is known what the columns mean."
     })
-final class InspectCommand implements Runnable {
+final class InspectCommand implements Callable<Integer> {
 
   private final Shell shell;
 
@@ -29,19 +32,24 @@ final class InspectCommand implements Runnable {
 
   @Mixin private InspectOutput output = new InspectOutput();
 
+  @Mixin private DayOptions days = new DayOptions();
+
   InspectCommand(Shell shell) {
     this.shell = shell;
   }
 
   @Override
-  public void run() {
+  public Integer call() {
+    output.check();
+    days.check(output.printed(), file, output.page());
     TableSource source = CustomerFile.table(file, shell);
-    if (output.isPage()) {
-      output.write(FileReport.of(source));
-    } else {
-      TableProfile profile = TableFile.inspect(source);
-      output.print(shell.out(), profile, () -> TableProfileText.of(profile));
-    }
+    List<TableProfile> baseline = days.baseline(shell);
+    List<Relation> relations = DayOptions.relations(baseline);
+    TableProfile profile = days.marked(TableFile.inspect(source, relations));
+    InspectedDay day = new InspectedDay(profile, DayOptions.compare(profile, baseline));
+    days.write(profile);
+    output.write(day, shell.out());
+    return days.code(day.comparison());
   }
 
   /** To look is not to judge: a file that contradicts itself is shown like any other. */

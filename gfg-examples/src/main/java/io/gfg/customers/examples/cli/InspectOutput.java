@@ -1,10 +1,7 @@
 package io.gfg.customers.examples.cli;
 
-import io.gfg.customers.model.Described;
-import io.gfg.customers.report.CustomerReport;
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -42,15 +39,22 @@ final class InspectOutput {
 
   @Mixin private RowsOption rows = new RowsOption();
 
-  /** Whether a page is wanted rather than a print. */
-  boolean isPage() {
+  void check() {
     if (format == Format.HTML && file == null) {
       throw wrong("say where the page goes: --format html -o report.html");
     }
     if (format != Format.HTML && file != null) {
       throw wrong("-o is for pages; add --format html, or redirect the output");
     }
-    return format == Format.HTML;
+  }
+
+  /** Where the page goes, or null if none is wanted. */
+  @Nullable Path page() {
+    return file;
+  }
+
+  OutputFormat printed() {
+    return format == Format.JSON ? OutputFormat.JSON : OutputFormat.TEXT;
   }
 
   private ParameterException wrong(String message) {
@@ -60,14 +64,11 @@ final class InspectOutput {
     return new ParameterException(command.commandLine(), message);
   }
 
-  void write(CustomerReport report) {
-    if (file != null) {
-      report.customerRows(rows.choice()).writeTo(file);
+  void write(InspectedDay day, PrintStream out) {
+    if (file == null) {
+      FormatOption.print(printed(), out, day, day::text);
+    } else {
+      FileReport.of(day).customerRows(rows.choice()).writeTo(file);
     }
-  }
-
-  void print(PrintStream out, Described profile, Supplier<String> text) {
-    FormatOption.print(
-        format == Format.JSON ? OutputFormat.JSON : OutputFormat.TEXT, out, profile, text);
   }
 }

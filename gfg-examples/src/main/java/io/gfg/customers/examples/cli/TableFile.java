@@ -1,6 +1,7 @@
 package io.gfg.customers.examples.cli;
 
 import io.gfg.customers.discovery.InspectOptions;
+import io.gfg.customers.discovery.Relation;
 import io.gfg.customers.discovery.TableContract;
 import io.gfg.customers.discovery.TableInspector;
 import io.gfg.customers.discovery.TableProfile;
@@ -12,16 +13,17 @@ import io.gfg.customers.source.TableColumns;
 import io.gfg.customers.source.TableRecord;
 import io.gfg.customers.source.TableRow;
 import io.gfg.customers.source.TableSource;
+import java.util.List;
 
 /** Looks at a file of any table. */
 final class TableFile {
 
   private TableFile() {}
 
-  /** What the table holds, and what seems wrong in it. */
-  static TableProfile inspect(TableSource source) {
+  /** What the table holds, what seems wrong in it, and what became of relations. */
+  static TableProfile inspect(TableSource source, List<Relation> relations) {
     return TableInspector.of(InspectOptions.defaults().withContract(contract(source)))
-        .inspect(source);
+        .inspect(source, relations);
   }
 
   /** What is known of its columns: the customers' catalogue, if its first row has their key. */

@@ -1,6 +1,7 @@
 package io.gfg.customers.report.content;
 
 import io.gfg.customers.cleaning.CleaningReport;
+import io.gfg.customers.comparison.DayComparison;
 import io.gfg.customers.discovery.TableProfile;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Everything that a report tells.
  *
  * @param profile what was found
- * @param distributions how values are distributed, for any of the columns
+ * @param days how the day differs from others, or null if it was not compared
  * @param cleaning what cleaning did, or null if nothing was cleaned
  * @param loaded what became of the accepted customers, or null if nothing was loaded
  * @param answers the answers; may be empty
@@ -17,15 +18,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record ReportContent(
     TableProfile profile,
-    List<Distribution> distributions,
+    @Nullable DayComparison days,
     @Nullable CleaningReport cleaning,
     @Nullable LoadedRows loaded,
     List<ReportedAnswer> answers,
     CustomerRows rows) {
 
-  /** Copies the lists. */
+  /** Copies the list. */
   public ReportContent {
-    distributions = List.copyOf(distributions);
     answers = List.copyOf(answers);
   }
 }

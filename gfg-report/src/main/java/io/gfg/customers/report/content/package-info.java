@@ -1,6 +1,6 @@
 /**
- * What a report tells beyond profile and cleaning: how values are distributed, what became of the
- * rows in the database, and the answers.
+ * What a report tells beyond profile, comparison and cleaning: what became of the rows in the
+ * database, and the answers.
  */
 @NullMarked
 package io.gfg.customers.report.content;

@@ -1,16 +1,16 @@
 package io.gfg.customers.report.page;
 
 import io.gfg.customers.discovery.ColumnProfile;
+import io.gfg.customers.discovery.Distribution;
 import io.gfg.customers.discovery.Finding;
+import io.gfg.customers.discovery.Quantile;
 import io.gfg.customers.discovery.Severity;
 import io.gfg.customers.report.content.CustomerRows;
-import io.gfg.customers.report.content.Distribution;
-import io.gfg.customers.report.content.Precision;
-import io.gfg.customers.report.content.Quantile;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -44,19 +44,35 @@ record ColumnView(
 
   private static final int SHOWN = 5;
 
-  static ColumnView of(ColumnProfile column, @Nullable Distribution values, PageContext page) {
+  /** The quantiles that a card has room for. */
+  private static final Map<BigDecimal, String> SHARES =
+      Map.ofEntries(
+          Map.entry(new BigDecimal("0"), "Least"),
+          Map.entry(new BigDecimal("0.01"), "1 %"),
+          Map.entry(new BigDecimal("0.05"), "5 %"),
+          Map.entry(new BigDecimal("0.25"), "25 %"),
+          Map.entry(new BigDecimal("0.5"), "Median"),
+          Map.entry(new BigDecimal("0.75"), "75 %"),
+          Map.entry(new BigDecimal("0.95"), "95 %"),
+          Map.entry(new BigDecimal("0.99"), "99 %"),
+          Map.entry(new BigDecimal("1"), "Greatest"));
+
+  static ColumnView of(ColumnProfile column, PageContext page) {
     String anchor = page.anchors().column(column.name());
     long rows = page.content().profile().rows();
-    long absent = column.missing() + column.nulls() + column.empty();
+    Distribution values = column.values();
     return new ColumnView(
         anchor,
         column.name(),
         type(column),
-        Fact.share("Filled", Words.share(rows - absent, rows)),
+        Fact.share("Filled", Words.share(rows - column.absent(), rows)),
         facts(column),
-        quantiles(column, values),
-        values == null || values.bins().isEmpty() ? null : HistogramView.of(anchor, values),
-        values == null ? List.of() : top(values, page),
+        values.quantiles().stream()
+            .filter(it -> SHARES.containsKey(it.share()))
+            .map(ColumnView::fact)
+            .toList(),
+        values.bins().isEmpty() ? null : HistogramView.of(anchor, column),
+        top(values, page),
         remark(values),
         findings(column.name(), page, finding -> finding.severity() != Severity.INFO),
         findings(column.name(), page, finding -> finding.severity() == Severity.INFO));
@@ -83,6 +99,7 @@ record ColumnView(
     facts.add(Fact.count("Key missing", column.missing()));
     facts.add(Fact.count("Null", column.nulls()));
     facts.add(Fact.count("Empty text", column.empty()));
+    facts.add(Fact.count("Stands for none", column.sentinels()));
     if (column.numbers() > 0) {
       facts.add(Fact.count("Zero", column.zeros()));
       facts.add(Fact.number("Sum", column.sum()));
@@ -95,22 +112,8 @@ record ColumnView(
     return column.sum().divide(BigDecimal.valueOf(column.numbers()), new MathContext(6));
   }
 
-  private static List<Fact> quantiles(ColumnProfile column, @Nullable Distribution values) {
-    List<Fact> quantiles = new ArrayList<>();
-    if (column.min() != null) {
-      quantiles.add(Fact.number("Least", column.min()));
-    }
-    if (values != null) {
-      values.quantiles().forEach(it -> quantiles.add(Fact.number(name(it), it.value())));
-    }
-    if (column.max() != null) {
-      quantiles.add(Fact.number("Greatest", column.max()));
-    }
-    return quantiles;
-  }
-
-  private static String name(Quantile quantile) {
-    return quantile.percent() == 50 ? "Median" : quantile.percent() + " %";
+  private static Fact fact(Quantile quantile) {
+    return Fact.number(SHARES.getOrDefault(quantile.share(), ""), quantile.value());
   }
 
   /** A value that few rows have says nothing of the column, and much of a customer. */
@@ -124,10 +127,14 @@ record ColumnView(
         .toList();
   }
 
-  private static String remark(@Nullable Distribution values) {
-    return values != null && values.precision() != Precision.EXACT
-        ? "Too many values to count each; histogram and quantiles are within 0.5 %."
-        : "";
+  private static String remark(Distribution values) {
+    return values.isExact() || values.bins().isEmpty()
+        ? ""
+        : "Too many values to count each: histogram and quantiles are from "
+            + Words.count(values.counted())
+            + " rows, and shares are within "
+            + Words.percent(values.error())
+            + ".";
   }
 
   private static List<Link> findings(String name, PageContext page, Predicate<Finding> which) {

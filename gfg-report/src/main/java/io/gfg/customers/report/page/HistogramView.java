@@ -1,7 +1,8 @@
 package io.gfg.customers.report.page;
 
-import io.gfg.customers.report.content.Bin;
-import io.gfg.customers.report.content.Distribution;
+import io.gfg.customers.discovery.Bin;
+import io.gfg.customers.discovery.ColumnProfile;
+import io.gfg.customers.discovery.Distribution;
 import io.gfg.customers.report.page.ChartData.Point;
 import java.math.BigDecimal;
 import java.util.List;
@@ -11,20 +12,24 @@ final class HistogramView {
 
   private HistogramView() {}
 
-  static ChartView of(String anchor, Distribution values) {
-    List<Point> bars = values.bins().stream().map(HistogramView::bar).toList();
+  static ChartView of(String anchor, ColumnProfile column) {
+    Distribution values = column.values();
+    List<Point> bars = values.bins().stream().map(bin -> bar(bin, values)).toList();
     return new ChartView(
         anchor + "-chart",
         "How often the values occur",
         new ChartData(ChartData.Kind.HISTOGRAM, bars));
   }
 
-  private static Point bar(Bin bin) {
-    return Point.bar(
-        range(bin),
-        BigDecimal.valueOf(bin.rows()),
-        Words.counted(bin.rows(), "row"),
-        bin.to() == null ? Tone.CARE : Tone.CALM);
+  /** Of sampled numbers it is known which share of them falls into a bar, not how many rows. */
+  private static Point bar(Bin bin, Distribution values) {
+    Tone tone = bin.to() == null ? Tone.CARE : Tone.CALM;
+    if (values.isExact()) {
+      return Point.bar(
+          range(bin), BigDecimal.valueOf(bin.count()), Words.counted(bin.count(), "row"), tone);
+    }
+    BigDecimal share = Words.share(bin.count(), values.counted());
+    return Point.bar(range(bin), share, "about " + Words.percent(share), tone);
   }
 
   private static String range(Bin bin) {
@@ -32,6 +37,6 @@ final class HistogramView {
     if (bin.to() == null) {
       return from + " or more";
     }
-    return bin.to().compareTo(bin.from()) == 0 ? from : from + " to " + Words.number(bin.to());
+    return bin.isOneValue() ? from : from + " to " + Words.number(bin.to());
   }
 }

@@ -1,17 +1,15 @@
 package io.gfg.customers.report.page;
 
 import io.gfg.customers.cleaning.CleaningReport;
+import io.gfg.customers.comparison.DayComparison;
 import io.gfg.customers.discovery.Finding;
 import io.gfg.customers.report.content.CustomerRows;
-import io.gfg.customers.report.content.Distribution;
 import io.gfg.customers.report.content.ReportedAnswer;
 import io.gfg.customers.sink.JsonText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param source the name of the source
  * @param warning what its keeper must know; empty if it holds nobody's data
  * @param verdict what it all amounts to
+ * @param days what changed since other days, or null if they were not compared
  * @param flow what became of the rows, or null if nothing was cleaned
  * @param answers the answers
  * @param findings the findings
@@ -32,6 +31,7 @@ record PageView(
     String source,
     String warning,
     VerdictView verdict,
+    @Nullable DaysView days,
     @Nullable FlowView flow,
     List<AnswerView> answers,
     FindingsView findings,
@@ -40,10 +40,12 @@ record PageView(
 
   static PageView of(PageContext page) {
     CleaningReport cleaning = page.content().cleaning();
+    DayComparison days = page.content().days();
     return new PageView(
         page.content().profile().source(),
         warning(page),
         VerdictView.of(page),
+        days == null ? null : DaysView.of(days, page),
         cleaning == null ? null : FlowView.of(cleaning, page.content().loaded()),
         answers(page),
         FindingsView.of(page),
@@ -73,11 +75,8 @@ record PageView(
   }
 
   private static List<ColumnView> columns(PageContext page) {
-    Map<String, Distribution> byColumn =
-        page.content().distributions().stream()
-            .collect(Collectors.toMap(Distribution::column, Function.identity()));
     return page.content().profile().columns().stream()
-        .map(column -> ColumnView.of(column, byColumn.get(column.name()), page))
+        .map(column -> ColumnView.of(column, page))
         .toList();
   }
 
@@ -85,6 +84,9 @@ record PageView(
   List<Link> sections() {
     List<Link> sections = new ArrayList<>();
     sections.add(new Link("verdict", "Verdict"));
+    if (days != null) {
+      sections.add(new Link("days", "Changes"));
+    }
     if (!answers.isEmpty()) {
       sections.add(new Link("answers", "Answers"));
     }

@@ -2,12 +2,14 @@ package io.gfg.customers.report.page;
 
 import io.gfg.customers.cleaning.CleaningReport;
 import io.gfg.customers.cleaning.Resolution;
+import io.gfg.customers.comparison.DayComparison;
 import io.gfg.customers.discovery.Finding;
 import io.gfg.customers.discovery.RepairMode;
 import io.gfg.customers.discovery.Severity;
 import io.gfg.customers.discovery.TableProfile;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What it all amounts to.
@@ -71,6 +73,7 @@ record VerdictView(Tone tone, String headline, List<String> reasons, List<Fact> 
     if (questions > 0) {
       reasons.add(Words.counted(questions, "question") + " for whoever knows the data.");
     }
+    addDays(reasons, page.content().days());
     addAnswers(reasons, page);
     return reasons;
   }
@@ -109,6 +112,16 @@ record VerdictView(Tone tone, String headline, List<String> reasons, List<Fact> 
 
   private static long count(List<Finding> defects, Resolution resolution, PageContext page) {
     return defects.stream().filter(it -> page.resolutions().get(it.id()) == resolution).count();
+  }
+
+  private static void addDays(List<String> reasons, @Nullable DayComparison days) {
+    if (days != null) {
+      int changes = days.atLeast(Severity.QUESTION).size();
+      reasons.add(
+          changes == 0
+              ? "Nothing that matters changed since the days before."
+              : Words.counted(changes, "change") + " since the days before to be looked at.");
+    }
   }
 
   private static void addAnswers(List<String> reasons, PageContext page) {

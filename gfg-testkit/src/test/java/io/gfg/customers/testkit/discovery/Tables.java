@@ -1,6 +1,7 @@
 package io.gfg.customers.testkit.discovery;
 
 import io.gfg.customers.discovery.InspectOptions;
+import io.gfg.customers.discovery.Relation;
 import io.gfg.customers.discovery.TableInspector;
 import io.gfg.customers.discovery.TableProfile;
 import io.gfg.customers.source.ReadOptions;
@@ -38,12 +39,17 @@ final class Tables {
   }
 
   static TableProfile inspect(List<String[]> table, InspectOptions options) {
+    return inspect(table, options, List.of());
+  }
+
+  static TableProfile inspect(
+      List<String[]> table, InspectOptions options, List<Relation> expected) {
     StringBuilder csv = new StringBuilder();
     table.forEach(row -> csv.append(String.join(",", row)).append('\n'));
     byte[] bytes = csv.toString().getBytes(StandardCharsets.UTF_8);
     TableSource source =
         TableSource.of("table.csv", () -> new ByteArrayInputStream(bytes), ReadOptions.defaults());
-    return TableInspector.of(options).inspect(source);
+    return TableInspector.of(options).inspect(source, expected);
   }
 
   static int column(List<String[]> table, String name) {

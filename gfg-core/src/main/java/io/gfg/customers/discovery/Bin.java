@@ -1,4 +1,4 @@
-package io.gfg.customers.report.content;
+package io.gfg.customers.discovery;
 
 import io.gfg.customers.model.Described;
 import io.gfg.customers.model.FieldConsumer;
@@ -12,15 +12,30 @@ import org.jspecify.annotations.Nullable;
  * @param from the least value in it
  * @param to the value at which it ends, itself not in it; equal to {@code from} if the bin is that
  *     one value; null if it takes everything from {@code from} on
- * @param rows how many rows fall into it
+ * @param count how many of the numbers counted fall into it
  */
-public record Bin(BigDecimal from, @Nullable BigDecimal to, long rows)
+public record Bin(BigDecimal from, @Nullable BigDecimal to, long count)
     implements Described, Serializable {
+
+  /** Writes the ends without exponents. */
+  public Bin {
+    from = Decimals.plain(from);
+    to = Decimals.plainOrNull(to);
+  }
+
+  /**
+   * Whether the bin is one value.
+   *
+   * @return true if nothing but {@code from} is in it
+   */
+  public boolean isOneValue() {
+    return to != null && to.compareTo(from) == 0;
+  }
 
   @Override
   public void describe(FieldConsumer out) {
     out.field("from", from);
     out.field("to", to);
-    out.field("rows", rows);
+    out.field("count", count);
   }
 }

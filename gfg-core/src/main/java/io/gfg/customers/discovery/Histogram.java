@@ -1,4 +1,4 @@
-package io.gfg.customers.report.content;
+package io.gfg.customers.discovery;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -14,43 +14,48 @@ import java.util.stream.Stream;
 final class Histogram {
 
   private static final int FEW = 12;
-  private static final int BARS = 20;
+  private static final int BARS = 40;
+  private static final BigDecimal BODY = new BigDecimal("0.99");
+  private static final BigDecimal FAR = new BigDecimal("1.5");
   private static final List<BigDecimal> ROUND =
       Stream.of("1", "2", "5", "10").map(BigDecimal::new).toList();
 
   private Histogram() {}
 
   static List<Bin> of(Ranked numbers) {
-    if (numbers.counts().size() <= FEW) {
-      return numbers.counts().entrySet().stream()
-          .map(value -> new Bin(value.getKey(), value.getKey(), value.getValue()))
-          .toList();
+    if (numbers.values().size() > FEW) {
+      return bars(numbers, tail(numbers));
     }
-    BigDecimal low = numbers.counts().firstKey();
-    BigDecimal high = numbers.counts().lastKey().min(tail(numbers));
-    return bars(numbers, low, high);
+    List<Bin> bins = new ArrayList<>();
+    for (int i = 0; i < numbers.values().size(); i++) {
+      BigDecimal value = numbers.values().get(i);
+      bins.add(new Bin(value, value, numbers.count(i)));
+    }
+    return bins;
   }
 
-  /** Where the tail begins; there is none if the greatest value is near. */
+  /** Where the tail begins; the greatest value if that is near. */
   private static BigDecimal tail(Ranked numbers) {
-    BigDecimal most = numbers.counts().lastKey();
-    BigDecimal low = numbers.counts().firstKey();
-    BigDecimal body = numbers.quantile(99).value().subtract(low);
-    boolean near = most.subtract(low).compareTo(body.multiply(new BigDecimal("1.5"))) <= 0;
+    BigDecimal most = numbers.greatest();
+    BigDecimal low = numbers.least();
+    BigDecimal body = numbers.quantile(BODY).value().subtract(low);
+    boolean near = most.subtract(low).compareTo(body.multiply(FAR)) <= 0;
     return near || body.signum() == 0 ? most : low.add(body);
   }
 
-  private static List<Bin> bars(Ranked numbers, BigDecimal low, BigDecimal high) {
+  private static List<Bin> bars(Ranked numbers, BigDecimal high) {
+    BigDecimal low = numbers.least();
     BigDecimal width = width(high.subtract(low), numbers.isWhole());
     BigDecimal from = low.divide(width, 0, RoundingMode.FLOOR).multiply(width);
     List<Bin> bins = new ArrayList<>();
     while (from.compareTo(high) <= 0) {
       BigDecimal to = from.add(width);
-      bins.add(new Bin(plain(from), plain(to), numbers.between(from, to)));
+      bins.add(new Bin(from, to, numbers.below(to) - numbers.below(from)));
       from = to;
     }
-    if (numbers.from(from) > 0) {
-      bins.add(new Bin(plain(from), null, numbers.from(from)));
+    long rest = numbers.total() - numbers.below(from);
+    if (rest > 0) {
+      bins.add(new Bin(from, null, rest));
     }
     return bins;
   }
@@ -67,9 +72,5 @@ final class Histogram {
             .findFirst()
             .orElseThrow();
     return whole ? width.max(BigDecimal.ONE) : width;
-  }
-
-  private static BigDecimal plain(BigDecimal number) {
-    return number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
   }
 }

@@ -1,4 +1,4 @@
-package io.gfg.customers.report.content;
+package io.gfg.customers.discovery;
 
 import io.gfg.customers.model.Described;
 import io.gfg.customers.model.FieldConsumer;
