@@ -21,7 +21,7 @@ final class FirstReading {
   FirstReading(ReadAhead records, CleaningPolicy policy, List<CleaningListener> listeners) {
     this.records = records;
     this.policy = policy;
-    this.inspector = new Inspector(policy.decoder());
+    this.inspector = new Inspector(policy.decoder(), GuardedColumns.of(policy));
     this.listeners = listeners;
     this.meter = new ProgressMeter(Progress.Phase.INSPECTING, -1, listeners);
   }

@@ -10,8 +10,6 @@ import io.gfg.customers.source.RecordReader;
 import io.gfg.customers.source.SourceException;
 import io.gfg.customers.source.SourceReceipt;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,16 +24,27 @@ public final class Inspector {
   private final CustomerDecoder decoder;
   private final FileStatistics statistics = new FileStatistics();
   private final RecordIndex index = new RecordIndex();
-  private final List<ColumnEvidence> evidences =
-      List.of(new HoursAsDaysEvidence(), new ScaledRateEvidence(), new CopiedColumnEvidence());
+  private final DefectTallies defects;
 
   /**
-   * Creates an inspector that has seen nothing yet.
+   * Creates an inspector that has seen nothing yet, and looks for the {@link KnownDefects}.
    *
    * @param decoder decodes the records
    */
   public Inspector(CustomerDecoder decoder) {
+    this(decoder, List.of());
+  }
+
+  /**
+   * Creates an inspector that has seen nothing yet, and looks for further defects.
+   *
+   * @param decoder decodes the records
+   * @param defects what to look for besides the {@link KnownDefects}
+   * @throws IllegalArgumentException if the evidence of one is a column that customers do not have
+   */
+  public Inspector(CustomerDecoder decoder, List<ColumnDefect> defects) {
     this.decoder = decoder;
+    this.defects = new DefectTallies(KnownDefects.with(defects));
   }
 
   /**
@@ -91,7 +100,7 @@ public final class Inspector {
   public @Nullable Occurrence add(DecodedCustomer decoded, @Nullable RecordIdentity identity) {
     statistics.add(decoded);
     if (decoded.isComplete()) {
-      evidences.forEach(evidence -> evidence.add(decoded.customer()));
+      defects.add(decoded.customer());
     }
     return identity == null ? null : index.add(identity, decoded.raw().position().record());
   }
@@ -121,16 +130,7 @@ public final class Inspector {
         index.duplicates(),
         index.differing(),
         fields,
-        new Findings(statistics, index, evidences).list(),
-        evidenceById());
-  }
-
-  private Map<String, Evidence> evidenceById() {
-    return evidences.stream()
-        .collect(
-            Collectors.toMap(
-                gathered ->
-                    CustomerProfile.evidenceId(gathered.defect().kind(), gathered.defect().field()),
-                ColumnEvidence::evidence));
+        new Findings(statistics, index, defects).list(),
+        defects.evidences());
   }
 }

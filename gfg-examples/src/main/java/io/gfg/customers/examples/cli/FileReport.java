@@ -1,5 +1,6 @@
 package io.gfg.customers.examples.cli;
 
+import io.gfg.customers.discovery.TableProfile;
 import io.gfg.customers.report.CustomerReport;
 import io.gfg.customers.report.content.Distributions;
 import io.gfg.customers.source.TableSource;
@@ -10,6 +11,10 @@ final class FileReport {
   private FileReport() {}
 
   static CustomerReport of(TableSource table) {
-    return CustomerReport.of(TableFile.inspect(table)).distributions(Distributions.of(table));
+    return of(TableFile.inspect(table), table);
+  }
+
+  static CustomerReport of(TableProfile profile, TableSource table) {
+    return CustomerReport.of(profile).distributions(Distributions.of(table));
   }
 }

@@ -29,17 +29,21 @@ final class InspectCommand implements Runnable {
 
   @Mixin private InspectOutput output = new InspectOutput();
 
+  @Mixin private ProposeOption proposal = new ProposeOption();
+
   InspectCommand(Shell shell) {
     this.shell = shell;
   }
 
   @Override
   public void run() {
+    boolean page = output.isPage();
     TableSource source = CustomerFile.table(file, shell);
-    if (output.isPage()) {
-      output.write(FileReport.of(source));
+    TableProfile profile = TableFile.inspect(source);
+    proposal.write(profile);
+    if (page) {
+      output.write(FileReport.of(profile, source));
     } else {
-      TableProfile profile = TableFile.inspect(source);
       output.print(shell.out(), profile, () -> TableProfileText.of(profile));
     }
   }
