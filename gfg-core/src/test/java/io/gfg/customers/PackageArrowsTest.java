@@ -28,16 +28,26 @@ class PackageArrowsTest {
           Map.entry("audit", Set.of("model")),
           Map.entry("discovery", Set.of("model", "source")),
           Map.entry("decoding", Set.of("model", "source", "audit")),
-          Map.entry("inspection", Set.of("model", "source", "audit", "decoding")),
-          Map.entry("rule", Set.of("model", "source", "audit", "decoding", "inspection")),
+          Map.entry("inspection", Set.of("model", "source", "audit", "decoding", "discovery")),
+          Map.entry(
+              "rule", Set.of("model", "source", "audit", "decoding", "discovery", "inspection")),
           Map.entry("sink", Set.of("model", "audit")),
           Map.entry("comparison", Set.of("model", "discovery", "sink")),
           Map.entry(
               "cleaning",
-              Set.of("model", "source", "audit", "decoding", "inspection", "rule", "sink")),
+              Set.of(
+                  "model",
+                  "source",
+                  "audit",
+                  "decoding",
+                  "discovery",
+                  "inspection",
+                  "rule",
+                  "sink")),
           Map.entry("ledger", Set.of("model", "source", "audit", "sink", "cleaning")),
           Map.entry(
-              "policy", Set.of("model", "decoding", "inspection", "rule", "cleaning", "sink")));
+              "policy",
+              Set.of("model", "decoding", "discovery", "inspection", "rule", "cleaning", "sink")));
 
   @Test
   void everyPackageHasItsPlace() throws IOException {

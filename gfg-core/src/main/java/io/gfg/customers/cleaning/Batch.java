@@ -8,6 +8,7 @@ import io.gfg.customers.source.SourceReceipt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,14 +44,17 @@ final class Batch {
     return cut.end() != null || failure != null;
   }
 
-  /** Does for each record what can be done for it alone. */
-  void work(CustomerDecoder decoder, @Nullable Cleaner cleaner, Purpose purpose) {
+  /** Does for each record what can be done for it alone; inspects it if there are inspectors. */
+  void work(
+      CustomerDecoder decoder,
+      @Nullable Cleaner cleaner,
+      @Nullable Supplier<Inspector> inspectors) {
     try {
       for (ReadRecord record : cut.records()) {
         records.add(DecodedRecord.of(record, decoder, cleaner));
       }
-      if (purpose == Purpose.INSPECT) {
-        observed = observe(decoder);
+      if (inspectors != null) {
+        observed = observe(inspectors.get());
       }
     } catch (RuntimeException | Error thrown) {
       failure = thrown; // to be thrown behind the records before it
@@ -59,8 +63,7 @@ final class Batch {
     }
   }
 
-  private Inspector observe(CustomerDecoder decoder) {
-    Inspector inspector = new Inspector(decoder);
+  private Inspector observe(Inspector inspector) {
     List<DecodedCustomer> decoded = new ArrayList<>(records.size());
     for (DecodedRecord record : records) {
       if (record.decoded() == null) {
@@ -99,13 +102,5 @@ final class Batch {
     if (failure instanceof RuntimeException exception) {
       throw exception;
     }
-  }
-
-  /** What a source is read for. */
-  enum Purpose {
-    /** To find out what it holds. */
-    INSPECT,
-    /** To clean what was inspected before. */
-    CLEAN
   }
 }

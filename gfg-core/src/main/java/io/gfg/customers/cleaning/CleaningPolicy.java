@@ -2,6 +2,7 @@ package io.gfg.customers.cleaning;
 
 import io.gfg.customers.decoding.CustomerDecoder;
 import io.gfg.customers.decoding.FieldDecoder;
+import io.gfg.customers.discovery.TableProfile;
 import io.gfg.customers.rule.CleaningRule;
 import io.gfg.customers.rule.DuplicateStrategy;
 import io.gfg.customers.rule.ValidationRule;
@@ -81,6 +82,18 @@ public final class CleaningPolicy implements Serializable {
    */
   public static CleaningPolicy notebook() {
     return new CleaningPolicy(StandardSteps.notebook(), PolicySettings.of("notebook", "1"));
+  }
+
+  /**
+   * Does to a file what its findings say may be done without being asked: every repair that is
+   * lossless and whose finding is proven or strong, each with its guard. What a person must decide
+   * is in {@link PolicySuggestion}.
+   *
+   * @param profile what was found in a file
+   * @return the policy {@code suggested}
+   */
+  public static CleaningPolicy suggestedBy(TableProfile profile) {
+    return PolicySuggestion.of(profile).policy();
   }
 
   /**

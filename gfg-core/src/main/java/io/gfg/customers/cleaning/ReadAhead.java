@@ -1,13 +1,14 @@
 package io.gfg.customers.cleaning;
 
-import io.gfg.customers.cleaning.Batch.Purpose;
 import io.gfg.customers.decoding.CustomerDecoder;
+import io.gfg.customers.inspection.Inspector;
 import io.gfg.customers.source.RecordReader;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,7 @@ final class ReadAhead implements AutoCloseable {
   private final RecordReader reader;
   private final String name;
   private final CustomerDecoder decoder;
-  private final Purpose purpose;
+  private final @Nullable Supplier<Inspector> inspectors;
   private final List<Thread> helpers;
   private final ReentrantLock cutting = new ReentrantLock();
   private final Semaphore room = new Semaphore(DISTANCE);
@@ -42,7 +43,7 @@ final class ReadAhead implements AutoCloseable {
   private ReadAhead(Reading reading, @Nullable Cleaner cleaner) {
     this.name = reading.source().name();
     this.decoder = reading.policy().decoder();
-    this.purpose = cleaner == null ? Purpose.INSPECT : Purpose.CLEAN;
+    this.inspectors = cleaner == null ? GuardedColumns.inspectors(reading.policy()) : null;
     this.cleaner = cleaner;
     this.reader = reading.source().openUndecoded();
     this.helpers =
@@ -159,7 +160,7 @@ final class ReadAhead implements AutoCloseable {
       room.release();
       return false;
     }
-    batch.work(decoder, cleaner, purpose);
+    batch.work(decoder, cleaner, inspectors);
     return true;
   }
 

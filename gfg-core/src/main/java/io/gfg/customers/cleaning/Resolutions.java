@@ -1,10 +1,10 @@
 package io.gfg.customers.cleaning;
 
 import io.gfg.customers.decoding.FieldDecoder;
-import io.gfg.customers.inspection.Finding;
-import io.gfg.customers.inspection.FindingKind;
-import io.gfg.customers.inspection.Repair;
-import io.gfg.customers.inspection.RepairEffect;
+import io.gfg.customers.discovery.Finding;
+import io.gfg.customers.discovery.FindingKind;
+import io.gfg.customers.discovery.Repair;
+import io.gfg.customers.discovery.RepairEffect;
 import io.gfg.customers.rule.CleaningRule;
 import java.util.List;
 import java.util.Set;
@@ -16,11 +16,18 @@ final class Resolutions {
 
   /** Done by every policy: there is no rule to look for. */
   private static final Set<FindingKind> ALWAYS_REPAIRED =
-      Set.of(FindingKind.DUPLICATE_ROWS, FindingKind.ENCODED_NUMBER);
+      Set.of(FindingKind.DUPLICATE_ROWS, FindingKind.ENCODED_NUMBER, FindingKind.ENCODED_BOOLEAN);
 
   private final Set<String> applied;
+  private final long unsettled;
 
-  Resolutions(CleaningPolicy policy, RuleSelection selection) {
+  /**
+   * What a run does.
+   *
+   * @param unsettled how many differing records were rejected without another being kept for them
+   */
+  Resolutions(CleaningPolicy policy, RuleSelection selection, long unsettled) {
+    this.unsettled = unsettled;
     this.applied =
         Stream.concat(
                 policy.decoders().stream().map(FieldDecoder::id),
@@ -38,6 +45,9 @@ final class Resolutions {
     Repair repair = finding.repair();
     if (ALWAYS_REPAIRED.contains(finding.kind())) {
       return Resolution.REPAIRED;
+    }
+    if (finding.kind() == FindingKind.CONFLICTING_ROWS) {
+      return unsettled == 0 ? Resolution.REPAIRED : Resolution.OPEN;
     }
     if (repair == null || !applied.contains(repair.rule())) {
       return Resolution.OPEN;

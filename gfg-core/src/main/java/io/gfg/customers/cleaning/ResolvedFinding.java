@@ -1,6 +1,6 @@
 package io.gfg.customers.cleaning;
 
-import io.gfg.customers.inspection.Finding;
+import io.gfg.customers.discovery.Finding;
 import io.gfg.customers.model.Described;
 import io.gfg.customers.model.FieldConsumer;
 import java.io.Serializable;

@@ -19,6 +19,11 @@ final class RuleCounts {
         .forEach(rule -> records.merge(rule, 1L, Long::sum));
   }
 
+  /** How many records one rule objected to. */
+  long of(String rule) {
+    return records.getOrDefault(rule, 0L);
+  }
+
   /** The most frequent first. */
   List<RuleCount> list() {
     return records.entrySet().stream()

@@ -88,8 +88,13 @@ final class Tally {
         warnings.list(),
         rejections.list(),
         selection.decisions(),
-        new Resolutions(policy, selection).of(profile.findings()),
+        new Resolutions(policy, selection, unsettled()).of(profile.findings()),
         copies);
+  }
+
+  /** How many differing records were rejected without another of their customer being kept. */
+  private long unsettled() {
+    return rejections.of(policy.duplicates().id()) - superseded;
   }
 
   private TooManyRejectsException tooMany(Rejection last) {

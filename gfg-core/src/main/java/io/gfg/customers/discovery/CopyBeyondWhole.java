@@ -2,9 +2,7 @@ package io.gfg.customers.discovery;
 
 import io.gfg.customers.source.TableColumns;
 import io.gfg.customers.source.TableRow;
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -58,14 +56,12 @@ public record CopyBeyondWhole(EqualColumns equal, List<String> whole) implements
   }
 
   private static boolean exceeds(TableRow row, int copy, int[] parts) {
-    if (!Arrays.stream(parts).allMatch(part -> Numbers.isNumber(row, part))) {
-      return false;
+    for (int part : parts) {
+      if (!Numbers.isNumber(row, part)) {
+        return false;
+      }
     }
-    BigDecimal sum =
-        Arrays.stream(parts)
-            .mapToObj(part -> Numbers.exact(row, part))
-            .reduce(BigDecimal.ZERO, BigDecimal::add);
-    return Numbers.exact(row, copy).compareTo(sum) > 0;
+    return Numbers.exceeds(row, copy, parts);
   }
 
   @Override

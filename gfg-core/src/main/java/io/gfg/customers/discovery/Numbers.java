@@ -17,6 +17,9 @@ final class Numbers {
   /** Products of such numbers and of any factor below 10^6 fit 64 bits. */
   private static final long SAFE = 1_000_000_000_000L;
 
+  /** Sums of fewer such numbers fit 64 bits. */
+  private static final int SAFE_PARTS = 1_000_000;
+
   private Numbers() {}
 
   private static long[] powers() {
@@ -80,6 +83,28 @@ final class Numbers {
       sign = -1;
     }
     return rest == 0;
+  }
+
+  /** Whether a number exceeds a sum, without making objects where that is possible. */
+  static boolean exceeds(TableRow row, int column, int[] parts) {
+    long sum = 0;
+    boolean small = isSmall(row, column) && parts.length < SAFE_PARTS;
+    for (int part : parts) {
+      small &= isSmall(row, part);
+      sum += small ? row.unscaled(part) : 0;
+    }
+    if (small) {
+      return row.unscaled(column) > sum;
+    }
+    BigDecimal exact = BigDecimal.ZERO;
+    for (int part : parts) {
+      exact = exact.add(exact(row, part));
+    }
+    return exact(row, column).compareTo(exact) > 0;
+  }
+
+  private static boolean isSmall(TableRow row, int column) {
+    return row.scale(column) == 0 && Math.abs(row.unscaled(column)) <= SAFE;
   }
 
   private static BigDecimal divided(TableRow row, int column, Term term) {

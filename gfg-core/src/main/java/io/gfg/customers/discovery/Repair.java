@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param policy the policy entry to paste
  * @param touches the columns it changes
  * @param undo how it is undone
- * @param hypothesis the guard as an object, or null if counting is enough
+ * @param hypothesis the guard as an object, or null if counting is enough; it is not written
  */
 public record Repair(
     String rule,
@@ -37,8 +37,19 @@ public record Repair(
     touches = List.copyOf(touches);
   }
 
-  /** A repair that counting is enough for. */
-  Repair(
+  /**
+   * A repair that counting is enough for.
+   *
+   * @param rule the stable id of the rule
+   * @param effect what becomes of the values
+   * @param mode who decides that it is applied
+   * @param guard in words, what must hold in a file before it is applied
+   * @param code a Java line to paste
+   * @param policy the policy entry to paste
+   * @param touches the columns it changes
+   * @param undo how it is undone
+   */
+  public Repair(
       String rule,
       RepairEffect effect,
       RepairMode mode,

@@ -5,6 +5,11 @@ import java.util.List;
 /** The repairs that findings propose. */
 final class Repairs {
 
+  private static final String NUMBER_AS_TEXT = "number-as-text";
+
+  /** Numbers as text are read as numbers by every policy. */
+  private static final String ALWAYS = "always done";
+
   private Repairs() {}
 
   static Repair keepOne(boolean keyed) {
@@ -14,7 +19,7 @@ final class Repairs {
         keyed ? RepairMode.AUTOMATIC : RepairMode.PROPOSED,
         "a row equals an earlier one in every column",
         "DuplicateStrategies.keepFirst()",
-        "duplicates: keep-first",
+        PolicyEntry.dropCopies(),
         List.of(),
         "insert each dropped copy again from the ledger, at its line");
   }
@@ -24,26 +29,28 @@ final class Repairs {
     String column = suspicion.column();
     long factor = suspicion.factor();
     Hypothesis hypothesis = suspicion.hypothesis();
+    String id = column.replace('_', '-') + ".divide-by-" + factor;
     return new Repair(
-        column.replace('_', '-') + ".divide-by-" + factor,
+        id,
         RepairEffect.RESTORES,
         mode,
         hypothesis.relation() + " in at least 99.5 % of the rows, and not without it",
         hypothesis.code(),
-        "divide: {column: " + column + ", by: " + factor + "}",
+        PolicyEntry.divide(id, column, hypothesis),
         List.of(column),
         "multiply " + column + " by " + factor,
         hypothesis);
   }
 
   static Repair forget(EqualColumns copy) {
+    String id = copy.copy().replace('_', '-') + ".copy-of-" + copy.original().replace('_', '-');
     return new Repair(
-        copy.copy().replace('_', '-') + ".copy-of-" + copy.original().replace('_', '-'),
+        id,
         RepairEffect.MAKES_UNKNOWN,
         RepairMode.PROPOSED,
         copy.relation() + " in at least 98 % of the rows in which either is not usual",
         copy.code(),
-        "forget: {column: " + copy.copy() + ", copy-of: " + copy.original() + "}",
+        PolicyEntry.forget(id, copy),
         List.of(copy.copy()),
         "copy " + copy.original() + " over " + copy.copy(),
         copy);
@@ -56,7 +63,7 @@ final class Repairs {
         mode,
         "every text of " + column + " is " + from,
         "decode(\"" + column + "\", \"" + from + "\")",
-        "decode: {column: " + column + ", from: " + from + "}",
+        from.equals(NUMBER_AS_TEXT) ? ALWAYS : PolicyEntry.flags(column, List.of(from.split("-"))),
         List.of(column),
         "write the values of " + column + " as text again");
   }

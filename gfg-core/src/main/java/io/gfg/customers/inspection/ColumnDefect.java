@@ -1,50 +1,41 @@
 package io.gfg.customers.inspection;
 
-import io.gfg.customers.model.CustomerField;
-import java.math.BigDecimal;
-import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import io.gfg.customers.discovery.Hypothesis;
+import io.gfg.customers.discovery.Repair;
+import java.io.Serializable;
 
 /**
- * A defect that a whole column may have, apart from the numbers of a file.
+ * A defect of a whole column that is looked for in every record.
  *
- * @param kind the kind of defect
- * @param field the column that may have it
- * @param related the column that the evidence rests on
- * @param factor by how much the values are too large, or null where that says nothing
- * @param repair what removes it
+ * @param hypothesis the relation that the defect breaks and the repair restores
+ * @param repair what removes it; the first column that it touches is the one that is wrong
  */
-record ColumnDefect(
-    FindingKind kind,
-    CustomerField<?> field,
-    CustomerField<?> related,
-    @Nullable BigDecimal factor,
-    Repair repair) {
+public record ColumnDefect(Hypothesis hypothesis, Repair repair) implements Serializable {
 
-  /** The finding that the evidence amounts to, or none if the defect is absent. */
-  Optional<Finding> finding(Evidence evidence, long rows, String headline) {
-    return evidence.state() == EvidenceState.ABSENT
-        ? Optional.empty()
-        : Optional.of(
-            new Finding(
-                kind,
-                List.of(field.name()),
-                List.of(related.name()),
-                factor,
-                rows,
-                severity(evidence.state()),
-                confidence(evidence.state()),
-                headline,
-                evidence,
-                repair));
+  /** Checks that the repair says what it changes. */
+  public ColumnDefect {
+    if (repair.touches().isEmpty()) {
+      throw new IllegalArgumentException("the repair touches no column: " + repair.rule());
+    }
   }
 
-  private static FindingSeverity severity(EvidenceState state) {
-    return state == EvidenceState.UNDECIDED ? FindingSeverity.QUESTION : FindingSeverity.DEFECT;
+  /**
+   * The column that is wrong.
+   *
+   * @return its name
+   */
+  public String column() {
+    return repair.touches().get(0);
   }
 
-  private static Confidence confidence(EvidenceState state) {
-    return state == EvidenceState.SUPPORTED ? Confidence.STRONG : Confidence.SUGGESTIVE;
+  /** Whether both say the same of the same column, on whatever evidence. */
+  boolean isLike(ColumnDefect other) {
+    return column().equals(other.column())
+        && hypothesis.factor(column()).equals(other.hypothesis.factor(column()));
+  }
+
+  /** Whether both rest on the same evidence and are removed by the same rule. */
+  boolean isSameAs(ColumnDefect other) {
+    return hypothesis.equals(other.hypothesis) && repair.rule().equals(other.repair.rule());
   }
 }

@@ -1,11 +1,16 @@
 package io.gfg.customers.inspection;
 
+import io.gfg.customers.discovery.Counted;
+import io.gfg.customers.discovery.Finding;
+import io.gfg.customers.discovery.FindingKind;
+import io.gfg.customers.discovery.Repair;
+import io.gfg.customers.discovery.Severity;
+import io.gfg.customers.discovery.Share;
 import io.gfg.customers.model.CustomerField;
 import io.gfg.customers.model.FieldDocumentation;
 import io.gfg.customers.model.FieldPresence;
 import io.gfg.customers.model.FieldType;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -20,23 +25,18 @@ final class ColumnFindings {
     if (unknown == 0 || absent) {
       return Optional.empty();
     }
-    FindingSeverity severity =
-        field.presence() == FieldPresence.REQUIRED
-            ? FindingSeverity.DEFECT
-            : FindingSeverity.QUESTION;
+    Severity severity =
+        field.presence() == FieldPresence.REQUIRED ? Severity.DEFECT : Severity.QUESTION;
     long rows = profile.known() + unknown;
     String headline =
         field.name() + " is null or missing in " + Share.inWords(unknown, rows) + " records";
     return Optional.of(
         new Counted(FindingKind.MISSING_VALUES, names(field), severity, unknown, rows)
-            .finding(headline, repairOfMissing(field)));
+            .proven(headline, repairOfMissing(field)));
   }
 
   private static @Nullable Repair repairOfMissing(CustomerField<?> field) {
-    return field == CustomerField.COUPON_DISCOUNT_APPLIED
-        ? new Repair(
-            RepairIds.NO_COUPON_IS_ZERO, RepairEffect.INTERPRETS, "CleaningRules.noCouponIsZero()")
-        : null;
+    return field == CustomerField.COUPON_DISCOUNT_APPLIED ? KnownRepairs.noCouponIsZero() : null;
   }
 
   static Optional<Finding> encoded(CustomerField<?> field, FieldProfile profile) {
@@ -49,19 +49,10 @@ final class ColumnFindings {
             : FindingKind.ENCODED_NUMBER;
     String seen = Share.inWords(profile.encoded(), profile.known());
     return Optional.of(
-        new Counted(kind, names(field), FindingSeverity.DEFECT, profile.encoded(), profile.known())
-            .finding(
+        new Counted(kind, names(field), Severity.DEFECT, profile.encoded(), profile.known())
+            .proven(
                 field.name() + " is written as text in " + seen + " records",
-                repairOfEncoded(field)));
-  }
-
-  private static Repair repairOfEncoded(CustomerField<?> field) {
-    if (field.type() == FieldType.BOOLEAN) {
-      String constant = "CustomerField." + field.name().toUpperCase(Locale.ROOT);
-      return new Repair(
-          RepairIds.YES_NO, RepairEffect.RESTORES, "FieldDecoders.yesNo(" + constant + ")");
-    }
-    return new Repair(field.ruleName() + ".number-as-text", RepairEffect.RESTORES, "always done");
+                KnownRepairs.decoded(field)));
   }
 
   static Optional<Finding> undocumented(CustomerField<?> field, FieldProfile profile) {
@@ -72,10 +63,10 @@ final class ColumnFindings {
         new Counted(
                 FindingKind.UNDOCUMENTED_COLUMN,
                 names(field),
-                FindingSeverity.INFO,
+                Severity.INFO,
                 profile.known(),
                 profile.known())
-            .finding(field.name() + " is not in the data dictionary; it is kept", null));
+            .proven(field.name() + " is not in the data dictionary; it is kept", null));
   }
 
   static Optional<Finding> missingColumn(CustomerField<?> field, FieldProfile profile) {
@@ -87,10 +78,10 @@ final class ColumnFindings {
         new Counted(
                 FindingKind.MISSING_COLUMN,
                 names(field),
-                FindingSeverity.DEFECT,
+                Severity.DEFECT,
                 profile.missing(),
                 profile.missing())
-            .finding("no record has the column " + field.name(), null));
+            .proven("no record has the column " + field.name(), null));
   }
 
   private static List<String> names(CustomerField<?> field) {

@@ -1,13 +1,13 @@
 package io.gfg.customers.inspection;
 
-import io.gfg.customers.model.CustomerField;
+import io.gfg.customers.discovery.Finding;
+import io.gfg.customers.discovery.GuardEvidence;
+import io.gfg.customers.discovery.Hypothesis;
 import io.gfg.customers.model.Described;
 import io.gfg.customers.model.FieldConsumer;
 import io.gfg.customers.source.SourceReceipt;
 import java.io.Serializable;
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What a file holds, and what seems wrong in it. Immutable; the same file gives the same profile.
@@ -21,7 +21,7 @@ import java.util.Map;
  * @param fields one profile for each column, in catalogue order
  * @param findings what seems wrong, by kind and column
  * @param evidences for each defect of a whole column that was looked for, what was found for or
- *     against it, by {@link Finding#id()}
+ *     against it
  */
 public record CustomerProfile(
     SourceReceipt source,
@@ -32,33 +32,27 @@ public record CustomerProfile(
     long conflicts,
     List<FieldProfile> fields,
     List<Finding> findings,
-    Map<String, Evidence> evidences)
+    List<GuardEvidence> evidences)
     implements Described, Serializable {
-
-  private static final Evidence NOT_LOOKED_FOR =
-      new Evidence(
-          EvidenceState.ABSENT, BigDecimal.ZERO, null, null, 0, "no such defect was looked for");
 
   /** Copies the collections. */
   public CustomerProfile {
     fields = List.copyOf(fields);
     findings = List.copyOf(findings);
-    evidences = Map.copyOf(evidences);
+    evidences = List.copyOf(evidences);
   }
 
   /**
    * What was found for or against a defect of a whole column.
    *
-   * @param kind the kind of defect
-   * @param field the column
-   * @return the evidence; {@link EvidenceState#ABSENT} if this defect was not looked for
+   * @param hypothesis the relation that the defect breaks and its repair restores
+   * @return the evidence; absent if this defect was not looked for
    */
-  public Evidence evidence(FindingKind kind, CustomerField<?> field) {
-    return evidences.getOrDefault(evidenceId(kind, field), NOT_LOOKED_FOR);
-  }
-
-  static String evidenceId(FindingKind kind, CustomerField<?> field) {
-    return kind.name() + ":" + field.name();
+  public GuardEvidence evidence(Hypothesis hypothesis) {
+    return evidences.stream()
+        .filter(evidence -> evidence.hypothesis().equals(hypothesis))
+        .findFirst()
+        .orElseGet(() -> GuardEvidence.none(hypothesis));
   }
 
   @Override

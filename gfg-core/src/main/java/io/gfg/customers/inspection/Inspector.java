@@ -10,8 +10,6 @@ import io.gfg.customers.source.RecordReader;
 import io.gfg.customers.source.SourceException;
 import io.gfg.customers.source.SourceReceipt;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,16 +24,27 @@ public final class Inspector {
   private final CustomerDecoder decoder;
   private final FileStatistics statistics = new FileStatistics();
   private final RecordIndex index = new RecordIndex();
-  private final List<ColumnEvidence> evidences =
-      List.of(new HoursAsDaysEvidence(), new ScaledRateEvidence(), new CopiedColumnEvidence());
+  private final DefectTallies defects;
 
   /**
-   * Creates an inspector that has seen nothing yet.
+   * Creates an inspector that has seen nothing yet, and looks for the {@link KnownDefects}.
    *
    * @param decoder decodes the records
    */
   public Inspector(CustomerDecoder decoder) {
+    this(decoder, List.of());
+  }
+
+  /**
+   * Creates an inspector that has seen nothing yet, and looks for further defects.
+   *
+   * @param decoder decodes the records
+   * @param defects what to look for besides the {@link KnownDefects}
+   * @throws IllegalArgumentException if the evidence of one is a column that customers do not have
+   */
+  public Inspector(CustomerDecoder decoder, List<ColumnDefect> defects) {
     this.decoder = decoder;
+    this.defects = new DefectTallies(KnownDefects.with(defects));
   }
 
   /**
@@ -104,7 +113,7 @@ public final class Inspector {
     statistics.add(records);
     for (DecodedCustomer decoded : records) {
       if (decoded.isComplete()) {
-        evidences.forEach(evidence -> evidence.add(decoded.customer()));
+        defects.add(decoded.customer());
       }
     }
   }
@@ -117,9 +126,7 @@ public final class Inspector {
    */
   public void merge(Inspector later) {
     statistics.merge(later.statistics);
-    for (int i = 0; i < evidences.size(); i++) {
-      evidences.get(i).merge(later.evidences.get(i));
-    }
+    defects.merge(later.defects);
   }
 
   /**
@@ -147,16 +154,7 @@ public final class Inspector {
         index.duplicates(),
         index.differing(),
         fields,
-        new Findings(statistics, index, evidences).list(),
-        evidenceById());
-  }
-
-  private Map<String, Evidence> evidenceById() {
-    return evidences.stream()
-        .collect(
-            Collectors.toMap(
-                gathered ->
-                    CustomerProfile.evidenceId(gathered.defect().kind(), gathered.defect().field()),
-                ColumnEvidence::evidence));
+        new Findings(statistics, index, defects).list(),
+        defects.evidences());
   }
 }

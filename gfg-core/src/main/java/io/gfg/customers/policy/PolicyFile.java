@@ -1,6 +1,7 @@
 package io.gfg.customers.policy;
 
 import io.gfg.customers.cleaning.CleaningPolicy;
+import io.gfg.customers.cleaning.PolicySuggestion;
 import io.gfg.customers.sink.AtomicFile;
 import io.gfg.customers.sink.SinkException;
 import java.io.IOException;
@@ -73,8 +74,24 @@ public final class PolicyFile {
    * @throws SinkException if it cannot be written
    */
   public static void write(CleaningPolicy policy, Path file) {
+    write(text(policy), file);
+  }
+
+  /**
+   * Writes what is suggested, all of the file or nothing. What a person must decide about stands in
+   * it as comments.
+   *
+   * @param suggestion the policy and the proposals
+   * @param file the file to make or replace; its directory must exist
+   * @throws SinkException if it cannot be written
+   */
+  public static void write(PolicySuggestion suggestion, Path file) {
+    write(text(suggestion), file);
+  }
+
+  private static void write(String text, Path file) {
     try (AtomicFile written = AtomicFile.open(file)) {
-      written.stream().write(text(policy).getBytes(StandardCharsets.UTF_8));
+      written.stream().write(text.getBytes(StandardCharsets.UTF_8));
       written.commit();
     } catch (IOException e) {
       throw new SinkException("cannot write the policy to " + file, e);
@@ -89,6 +106,16 @@ public final class PolicyFile {
    */
   public static String text(CleaningPolicy policy) {
     return new PolicyWriter().write(policy);
+  }
+
+  /**
+   * The text of a suggestion's file, from which the policy is read as it is suggested.
+   *
+   * @param suggestion the policy and the proposals
+   * @return YAML, always the same for the same suggestion
+   */
+  public static String text(PolicySuggestion suggestion) {
+    return new PolicyWriter().write(suggestion.policy(), suggestion.proposals());
   }
 
   private static String textOf(Path file) {

@@ -4,12 +4,13 @@ import io.gfg.customers.cleaning.CleaningPolicy;
 import io.gfg.customers.cleaning.RejectLimit;
 import io.gfg.customers.decoding.FieldDecoder;
 import io.gfg.customers.decoding.TextBecomes;
+import io.gfg.customers.discovery.GuardText;
 import io.gfg.customers.inspection.RepairIds;
 import io.gfg.customers.rule.CleaningRule;
 import io.gfg.customers.rule.ColumnRepair;
 import io.gfg.customers.rule.ColumnRule;
 import io.gfg.customers.rule.Condition;
-import io.gfg.customers.rule.FindingGuard;
+import io.gfg.customers.rule.EvidenceGuard;
 import io.gfg.customers.rule.Guards;
 import io.gfg.customers.rule.ValidationRule;
 import java.math.BigDecimal;
@@ -23,6 +24,10 @@ final class PolicyWriter {
   private final StringBuilder out = new StringBuilder();
 
   String write(CleaningPolicy policy) {
+    return write(policy, List.of());
+  }
+
+  String write(CleaningPolicy policy, List<? extends CleaningRule> proposals) {
     line("policy: " + YamlText.quoted(policy.name()));
     line("version: " + YamlText.quoted(policy.version()));
     line("settings:");
@@ -33,9 +38,21 @@ final class PolicyWriter {
     policy.decoders().forEach(this::decoder);
     exactCopies();
     policy.rules().forEach(this::rule);
+    proposals(proposals);
     line(policy.validations().isEmpty() ? "validations: []" : "validations:");
     policy.validations().forEach(this::validation);
     return out.toString();
+  }
+
+  /** Comments at the place where the rules would stand, so that accepting one is taking out #. */
+  private void proposals(List<? extends CleaningRule> proposals) {
+    if (!proposals.isEmpty()) {
+      line(
+          "  # A person decides about what follows; to accept a rule, take \"# \" out of its lines.");
+      PolicyWriter commented = new PolicyWriter();
+      proposals.forEach(commented::rule);
+      commented.out.toString().lines().forEach(text -> line("  # " + text.substring(2)));
+    }
   }
 
   private static String limit(RejectLimit limit) {
@@ -76,16 +93,16 @@ final class PolicyWriter {
       line("    when: {column: " + plain.field() + conditions(plain.conditions()) + "}");
       line("    then: {" + then(plain.repair()) + "}");
       line("    because: " + YamlText.quoted(plain.reason()));
-      if (plain.guard() instanceof FindingGuard guard) {
-        String kind = PolicyReader.nameOf(guard.kind());
-        line("    guard: {finding: " + kind + ", column: " + guard.field() + ", without: skip}");
+      if (plain.guard() instanceof EvidenceGuard guard) {
+        line("    guard: " + GuardText.of(guard.evidence()));
       }
     }
   }
 
   /** A guard of somebody else is code, and makes the rule code; so does a condition given twice. */
   private static boolean isPlain(ColumnRule rule) {
-    boolean plainGuard = rule.guard() instanceof FindingGuard || rule.guard().equals(Guards.none());
+    boolean plainGuard =
+        rule.guard() instanceof EvidenceGuard || rule.guard().equals(Guards.none());
     long kinds = rule.conditions().stream().map(Object::getClass).distinct().count();
     return plainGuard && kinds == rule.conditions().size();
   }

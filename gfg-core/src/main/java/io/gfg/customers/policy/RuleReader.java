@@ -127,7 +127,7 @@ final class RuleReader {
       for (Condition condition : conditions) {
         plain = plain.when(condition);
       }
-      return rule.find("guard").map(WhenReader::guard).map(plain::guardedBy).orElse(plain);
+      return rule.find("guard").map(GuardReader::guard).map(plain::guardedBy).orElse(plain);
     } catch (IllegalArgumentException refused) {
       throw repair.error(refused);
     }

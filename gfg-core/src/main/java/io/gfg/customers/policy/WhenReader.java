@@ -1,20 +1,15 @@
 package io.gfg.customers.policy;
 
-import io.gfg.customers.inspection.FindingKind;
 import io.gfg.customers.model.CustomerField;
 import io.gfg.customers.rule.Condition;
-import io.gfg.customers.rule.Guard;
-import io.gfg.customers.rule.Guards;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** Reads which values a rule is for, and which evidence guards it. */
+/** Reads which values a rule is for. */
 final class WhenReader {
-
-  static final String SKIP = "skip";
 
   private static final Map<String, Function<YamlValue, Condition>> CONDITIONS = conditions();
 
@@ -39,19 +34,6 @@ final class WhenReader {
         (key, reading) ->
             when.find(key).ifPresent(value -> conditions.add(condition(reading, value))));
     return conditions;
-  }
-
-  static Guard guard(YamlValue value) {
-    YamlMapping guard = value.mapping("guard", List.of("finding", "column", "without"));
-    FindingKind kind =
-        PolicyReader.choice(
-            guard.required("finding"), "finding", PolicyReader.names(FindingKind.values()));
-    CustomerField<?> field = column(guard.required("column"), "column");
-    YamlValue without = guard.required("without");
-    if (!without.text("without").equals(SKIP)) {
-      throw without.error("without the evidence a repair can only be left out; write skip");
-    }
-    return Guards.finding(kind, field);
   }
 
   private static Condition condition(Function<YamlValue, Condition> reading, YamlValue value) {

@@ -1,6 +1,6 @@
 package io.gfg.customers.rule;
 
-import io.gfg.customers.inspection.FindingKind;
+import io.gfg.customers.inspection.KnownDefects;
 import io.gfg.customers.inspection.RepairIds;
 import io.gfg.customers.model.CustomerField;
 import io.gfg.customers.rule.ColumnRepair.DivideBy;
@@ -32,7 +32,7 @@ public final class CleaningRules {
         .named(
             RepairIds.HOURS_AS_DAYS,
             "the column holds hours: once divided by 24, no last order lies before the first")
-        .guardedBy(Guards.finding(FindingKind.WRONG_UNIT, CustomerField.DAYS_SINCE_LAST_ORDER));
+        .guardedBy(Guards.evidence(KnownDefects.HOURS_AS_DAYS));
   }
 
   /**
@@ -58,7 +58,7 @@ public final class CleaningRules {
         .named(
             RepairIds.RATE_TIMES_10000,
             "the column holds rates times 10,000: once divided, they reach the discount on offer")
-        .guardedBy(Guards.finding(FindingKind.WRONG_SCALE, CustomerField.AVERAGE_DISCOUNT_USED));
+        .guardedBy(Guards.evidence(KnownDefects.RATE_TIMES_10000));
   }
 
   /**
@@ -72,7 +72,7 @@ public final class CleaningRules {
         .named(
             RepairIds.COPY_OF_WACC,
             "macc_items was overwritten with wacc_items, so its own values are lost")
-        .guardedBy(Guards.finding(FindingKind.COPIED_COLUMN, CustomerField.MACC_ITEMS));
+        .guardedBy(Guards.evidence(KnownDefects.COPY_OF_WACC));
   }
 
   /**

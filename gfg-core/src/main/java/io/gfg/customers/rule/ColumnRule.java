@@ -139,8 +139,8 @@ public record ColumnRule(
   /**
    * What the rule does, in words.
    *
-   * @return for example {@code divide by 24, or make unknown; if the file shows WRONG_UNIT in
-   *     days_since_last_order}
+   * @return for example {@code divide by 24, or make unknown; if the file bears out
+   *     days_since_last_order / 24 <= days_since_first_order}
    */
   public String inWords() {
     String which = conditions.stream().map(Condition::toString).collect(Collectors.joining(", "));

@@ -52,7 +52,13 @@ public sealed interface Condition extends Serializable {
     return other().map(field -> joint + field).orElse("");
   }
 
-  private static boolean isNumeric(CustomerField<?> field) {
+  /**
+   * Whether a column holds numbers.
+   *
+   * @param field the column
+   * @return true of whole numbers and decimals
+   */
+  static boolean isNumeric(CustomerField<?> field) {
     return field.type() == FieldType.INTEGER || field.type() == FieldType.DECIMAL;
   }
 

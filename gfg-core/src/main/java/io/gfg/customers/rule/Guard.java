@@ -1,7 +1,9 @@
 package io.gfg.customers.rule;
 
+import io.gfg.customers.discovery.Hypothesis;
 import io.gfg.customers.inspection.CustomerProfile;
 import java.io.Serializable;
+import java.util.Optional;
 
 /**
  * Decides from the evidence of a whole file whether a repair may be applied to its records.
@@ -18,4 +20,14 @@ public interface Guard extends Serializable {
    * @return whether to apply the repair, and why
    */
   Verdict judge(CustomerProfile profile);
+
+  /**
+   * What is to be checked in every record, so that the profile has the evidence that the guard asks
+   * for.
+   *
+   * @return the hypothesis, or empty if the guard rests on what every profile has
+   */
+  default Optional<Hypothesis> hypothesis() {
+    return Optional.empty();
+  }
 }

@@ -1,8 +1,7 @@
 package io.gfg.customers.rule;
 
+import io.gfg.customers.discovery.Hypothesis;
 import io.gfg.customers.inspection.CustomerProfile;
-import io.gfg.customers.inspection.FindingKind;
-import io.gfg.customers.model.CustomerField;
 
 /** Ready-made guards. */
 public final class Guards {
@@ -19,14 +18,16 @@ public final class Guards {
   }
 
   /**
-   * Applies a repair where the file's evidence supports a finding about a column.
+   * Applies a repair where the rows of the whole file bear out the hypothesis that it rests on: in
+   * all rows but at most 0.5 %, and in three rows at least. Where part of the rows needs the repair
+   * and part of them would be damaged, the file contradicts itself.
    *
-   * @param kind the kind of finding that the repair removes
-   * @param field the column it is about
+   * @param hypothesis the relation that the defect breaks and the repair restores
    * @return the guard
+   * @throws IllegalArgumentException if it is not about columns of numbers of customers
    */
-  public static Guard finding(FindingKind kind, CustomerField<?> field) {
-    return new FindingGuard(kind, field);
+  public static Guard evidence(Hypothesis hypothesis) {
+    return new EvidenceGuard(hypothesis);
   }
 
   private enum NoGuard implements Guard {

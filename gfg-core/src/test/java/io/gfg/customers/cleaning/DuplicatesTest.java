@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.gfg.customers.audit.DroppedCopy;
 import io.gfg.customers.audit.Rejection;
+import io.gfg.customers.discovery.FindingKind;
 import io.gfg.customers.inspection.RepairIds;
 import io.gfg.customers.model.Customer;
 import io.gfg.customers.model.Reason;
@@ -79,6 +80,26 @@ class DuplicatesTest {
             FIRST.with("loyalty", "2"));
     assertThat(cleaned.rejections()).hasSize(2);
     assertThat(cleaned.rejections().get(0).reasons().get(0).columns()).isEmpty();
+  }
+
+  @Test
+  void aConflictIsOpenWhereNoneIsKeptAndSettledWhereOneIs() {
+    assertThat(conflict(DuplicateStrategies.rejectDiffering(), FIRST, OTHER, SECOND))
+        .isEqualTo(Resolution.OPEN);
+    assertThat(conflict(DuplicateStrategies.rejectDiffering(), FIRST, INVALID))
+        .isEqualTo(Resolution.OPEN);
+    assertThat(conflict(DuplicateStrategies.keepLast(), FIRST, OTHER, SECOND, THIRD))
+        .isEqualTo(Resolution.REPAIRED);
+    assertThat(conflict(DuplicateStrategies.keepLast(), FIRST, INVALID))
+        .isEqualTo(Resolution.REPAIRED);
+  }
+
+  private static Resolution conflict(DuplicateStrategy strategy, CustomerLine... lines) {
+    return clean(strategy, lines).report().findings().stream()
+        .filter(found -> found.finding().kind() == FindingKind.CONFLICTING_ROWS)
+        .map(ResolvedFinding::resolution)
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

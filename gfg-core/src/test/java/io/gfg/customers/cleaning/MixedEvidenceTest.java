@@ -31,10 +31,11 @@ class MixedEvidenceTest {
             MixedEvidenceException.class)
         .withMessage(
             "the file contradicts itself, so it is refused: days-since-last-order.hours-as-days:"
-                + " days_since_last_order exceeds days_since_first_order in 10 of 20 (50.00 %)"
-                + " rows; 10 of these are multiples of 24 that no longer exceed it once divided"
-                + " by 24; 10 rows hold values that can only be days. Ask its producer, or say in"
-                + " the policy what to do with onMixedEvidence(...): data.json");
+                + " days_since_last_order / 24 <= days_since_first_order: broken in 10 of 20"
+                + " (50.00 %) rows as they are; 10 of these keep it once repaired, in 10 both sides"
+                + " are then equal; 10 rows speak against the repair, and in 0 it cannot be told."
+                + " Ask its producer, or say in the policy what to do with onMixedEvidence(...):"
+                + " data.json");
   }
 
   @Test
@@ -107,7 +108,7 @@ class MixedEvidenceTest {
 
   private static Resolution resolution(Cleaned cleaned) {
     return cleaned.report().findings().stream()
-        .filter(found -> found.finding().id().equals("WRONG_UNIT:days_since_last_order"))
+        .filter(found -> found.finding().id().equals("MIXED_UNITS:days_since_last_order"))
         .map(ResolvedFinding::resolution)
         .findFirst()
         .orElseThrow();

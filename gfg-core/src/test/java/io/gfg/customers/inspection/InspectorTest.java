@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gfg.customers.decoding.CustomerDecoder;
 import io.gfg.customers.decoding.FieldDecoders;
+import io.gfg.customers.discovery.Finding;
+import io.gfg.customers.discovery.Severity;
 import io.gfg.customers.model.CustomerField;
 import io.gfg.customers.support.CustomerLine;
 import io.gfg.customers.support.Serialization;
@@ -25,7 +27,7 @@ class InspectorTest {
         .containsExactly(
             "UNDOCUMENTED_COLUMN:redpen_discount_used",
             "UNDOCUMENTED_COLUMN:coupon_discount_applied");
-    assertThat(profile.findings()).allMatch(finding -> finding.severity() == FindingSeverity.INFO);
+    assertThat(profile.findings()).allMatch(finding -> finding.severity() == Severity.INFO);
   }
 
   @Test
@@ -48,7 +50,10 @@ class InspectorTest {
     assertThat(profile.findings())
         .extracting(Finding::id)
         .contains(
-            "DUPLICATE_ROWS", "CONFLICTING_ROWS", "MALFORMED_RECORD", "MISSING_VALUES:customer_id");
+            "DUPLICATE_ROWS",
+            "CONFLICTING_ROWS:customer_id",
+            "MALFORMED_RECORD",
+            "MISSING_VALUES:customer_id");
   }
 
   @Test

@@ -7,7 +7,15 @@ import io.gfg.customers.cleaning.CleaningPolicy;
 import io.gfg.customers.cleaning.MixedEvidence;
 import io.gfg.customers.cleaning.RejectLimit;
 import io.gfg.customers.decoding.TextBecomes;
-import io.gfg.customers.inspection.FindingKind;
+import io.gfg.customers.discovery.DividedOrder;
+import io.gfg.customers.discovery.DividedOrder.Side;
+import io.gfg.customers.discovery.DividedRate;
+import io.gfg.customers.discovery.DividedSum;
+import io.gfg.customers.discovery.EqualColumns;
+import io.gfg.customers.discovery.Hypothesis;
+import io.gfg.customers.discovery.Term;
+import io.gfg.customers.inspection.ColumnDefect;
+import io.gfg.customers.inspection.KnownDefects;
 import io.gfg.customers.inspection.RepairIds;
 import io.gfg.customers.model.Customer;
 import io.gfg.customers.model.CustomerField;
@@ -59,7 +67,43 @@ class PolicyFileTest {
             .with(
                 ColumnRule.of(
                         CustomerField.IS_NEWSLETTER_SUBSCRIBER, ColumnRepair.nullBecomes(false))
-                    .named("is-newsletter-subscriber.null-is-no", "nobody asked for it")));
+                    .named("is-newsletter-subscriber.null-is-no", "nobody asked for it")),
+        CleaningPolicy.none()
+            .with(
+                guarded(
+                    "first",
+                    new DividedOrder(
+                        new Term("days_since_first_order", 1440),
+                        "days_since_last_order",
+                        Side.AT_LEAST)))
+            .with(
+                guarded(
+                    "second",
+                    new DividedRate(
+                        new Term("average_discount_onoffer", 100),
+                        "average_discount_used",
+                        Side.AT_MOST,
+                        new BigDecimal("0.010"))))
+            .with(
+                guarded(
+                    "third",
+                    new DividedSum(
+                        new Term("items", 1),
+                        List.of(
+                            new Term("female_items", 1),
+                            new Term("male_items", 100),
+                            new Term("unisex_items", 1)))))
+            .with(
+                guarded(
+                    "fourth",
+                    new EqualColumns(
+                        "macc_items", "mftw_items", new BigDecimal("0.0"), BigDecimal.ONE))));
+  }
+
+  private static ColumnRule guarded(String name, Hypothesis hypothesis) {
+    return ColumnRule.of(CustomerField.ITEMS, ColumnRepair.divideBy(24))
+        .named("items." + name, "on some evidence")
+        .guardedBy(Guards.evidence(hypothesis));
   }
 
   @ParameterizedTest
@@ -91,8 +135,29 @@ class PolicyFileTest {
         .isNotEqualTo(CleaningPolicy.standard().fingerprint());
     assertThat(parse(text.replace("\"N\": false", "\"N\": true")).fingerprint())
         .isNotEqualTo(CleaningPolicy.standard().fingerprint());
-    assertThat(parse(text.replace("finding: wrong-unit", "finding: wrong-scale")).fingerprint())
+    assertThat(parse(text.replace("divided-by: 24,", "divided-by: 168,")).fingerprint())
         .isNotEqualTo(CleaningPolicy.standard().fingerprint());
+  }
+
+  /** What findings offer to paste says the rules of the standard policy. */
+  @Test
+  void theEntriesOfKnownRepairsAreRules() {
+    for (ColumnDefect defect : KnownDefects.all()) {
+      CleaningPolicy policy = parse(withRule(defect.repair().policy()));
+      ColumnRule expected =
+          CleaningPolicy.standard().rules().stream()
+              .filter(rule -> rule.id().equals(defect.repair().rule()))
+              .map(ColumnRule.class::cast)
+              .findFirst()
+              .orElseThrow();
+      assertThat(policy.rules())
+          .containsExactly(expected.named(expected.id(), defect.hypothesis().relation()));
+    }
+  }
+
+  private static String withRule(String entry) {
+    return PolicyFile.text(CleaningPolicy.none())
+        .replace("validations: []", "  " + entry + "\nvalidations: []");
   }
 
   @Test
@@ -176,7 +241,7 @@ class PolicyFileTest {
         .when(new Condition.MultipleOf(new BigDecimal("24")))
         .when(new Condition.Exceeds(CustomerField.DAYS_SINCE_LAST_ORDER))
         .when(new Condition.EqualTo(CustomerField.DAYS_SINCE_FIRST_ORDER))
-        .guardedBy(Guards.finding(FindingKind.WRONG_UNIT, CustomerField.DAYS_SINCE_LAST_ORDER));
+        .guardedBy(Guards.evidence(KnownDefects.HOURS_AS_DAYS));
   }
 
   private static TextBecomes<Integer> colours() {

@@ -1,8 +1,8 @@
 package io.gfg.customers.examples;
 
+import io.gfg.customers.discovery.Finding;
+import io.gfg.customers.discovery.Severity;
 import io.gfg.customers.inspection.CustomerProfile;
-import io.gfg.customers.inspection.Finding;
-import io.gfg.customers.inspection.FindingSeverity;
 import io.gfg.customers.jooq.CustomerPipeline;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,7 +22,7 @@ public final class LookBeforeYouLoad {
     CustomerProfile profile = CustomerPipeline.from(file).inspect();
 
     return profile.findings().stream()
-        .filter(finding -> finding.severity() == FindingSeverity.DEFECT)
+        .filter(finding -> finding.severity() == Severity.DEFECT)
         .map(LookBeforeYouLoad::line)
         .toList();
   }

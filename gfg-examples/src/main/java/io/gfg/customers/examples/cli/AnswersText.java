@@ -1,6 +1,6 @@
 package io.gfg.customers.examples.cli;
 
-import io.gfg.customers.inspection.Finding;
+import io.gfg.customers.discovery.Finding;
 import io.gfg.customers.jooq.analytics.Answer;
 import io.gfg.customers.jooq.analytics.CampaignCustomer;
 import java.util.ArrayList;

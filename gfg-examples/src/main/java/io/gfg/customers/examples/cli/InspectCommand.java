@@ -34,6 +34,8 @@ final class InspectCommand implements Callable<Integer> {
 
   @Mixin private DayOptions days = new DayOptions();
 
+  @Mixin private ProposeOption proposal = new ProposeOption();
+
   InspectCommand(Shell shell) {
     this.shell = shell;
   }
@@ -48,6 +50,7 @@ final class InspectCommand implements Callable<Integer> {
     TableProfile profile = days.marked(TableFile.inspect(source, relations));
     InspectedDay day = new InspectedDay(profile, DayOptions.compare(profile, baseline));
     days.write(profile);
+    proposal.write(profile);
     output.write(day, shell.out());
     return days.code(day.comparison());
   }

@@ -1,9 +1,9 @@
 package io.gfg.customers.examples.cli;
 
+import io.gfg.customers.discovery.Finding;
+import io.gfg.customers.discovery.Repair;
+import io.gfg.customers.discovery.Severity;
 import io.gfg.customers.inspection.CustomerProfile;
-import io.gfg.customers.inspection.Finding;
-import io.gfg.customers.inspection.FindingSeverity;
-import io.gfg.customers.inspection.Repair;
 import io.gfg.customers.source.SourceReceipt;
 import java.util.Locale;
 
@@ -57,9 +57,8 @@ final class ProfileText {
   /** Where the evidence only counts the records once more, the headline says it all. */
   private static String explained(Finding finding) {
     String evidence = finding.evidence().explanation();
-    String counted = evidence.replaceFirst(" records$", "");
-    boolean told =
-        finding.severity() == FindingSeverity.INFO || finding.headline().contains(counted);
+    String counted = evidence.replaceFirst(" rows$", "");
+    boolean told = finding.severity() == Severity.INFO || finding.headline().contains(counted);
     Repair repair = finding.repair();
     return finding.headline()
         + (told ? "" : "; " + evidence)

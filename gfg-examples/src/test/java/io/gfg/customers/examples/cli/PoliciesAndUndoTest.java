@@ -70,6 +70,40 @@ class PoliciesAndUndoTest {
   }
 
   @Test
+  void proposesAPolicyThatRepairsOnceAndDoesNothingToARightFile() throws IOException {
+    fine("inspect", file.toString(), "--propose", at("policy.yaml"));
+    String policy = Files.readString(directory.resolve("policy.yaml"));
+    assertThat(policy)
+        .contains("policy: \"suggested\"")
+        .contains("\n  - id: days-since-last-order.hours-as-days\n")
+        .contains("\n  - id: average-discount-used.rate-times-10000\n")
+        .contains("\n  # - id: macc-items.copy-of-wacc-items\n");
+
+    String[] clean = {"--policy", at("policy.yaml"), "--format", "json"};
+    assertThat(fine(with(clean, "clean", file.toString(), "--dry-run")).out())
+        .contains("\"rule\":\"days-since-last-order.hours-as-days\",\"applied\":true");
+    fine(with(clean, "clean", file.toString(), "-o", at("once.json")));
+    assertThat(fine(with(clean, "clean", at("once.json"), "-o", at("twice.json"))).out())
+        .contains("\"changes\":[]")
+        .doesNotContain("\"applied\":true");
+    assertThat(directory.resolve("twice.json"))
+        .hasSameBinaryContentAs(directory.resolve("once.json"));
+  }
+
+  @Test
+  void proposesNoPolicyForAnotherTable() throws IOException {
+    Path other = Files.writeString(directory.resolve("other.csv"), "a,b\n1,2\n");
+    Run run = Run.of("inspect", other.toString(), "--propose", at("policy.yaml"));
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("policies are for customer files");
+    assertThat(directory.resolve("policy.yaml")).doesNotExist();
+  }
+
+  private static String[] with(String[] options, String... arguments) {
+    return Stream.concat(Stream.of(arguments), Stream.of(options)).toArray(String[]::new);
+  }
+
+  @Test
   void explainsByAPolicyFile() {
     PolicyFile.write(CleaningPolicy.none(), directory.resolve("policy.yaml"));
 

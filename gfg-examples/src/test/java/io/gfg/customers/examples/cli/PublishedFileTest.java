@@ -14,7 +14,6 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,6 +86,6 @@ class PublishedFileTest {
   private static CustomerProfile profile(List<FieldProfile> fields) {
     SourceReceipt source =
         new SourceReceipt("data.zip", "data.json", SourceFormat.NDJSON, 1, "", ROWS);
-    return new CustomerProfile(source, ROWS, 0, 0, 249, 0, fields, List.of(), Map.of());
+    return new CustomerProfile(source, ROWS, 0, 0, 249, 0, fields, List.of(), List.of());
   }
 }

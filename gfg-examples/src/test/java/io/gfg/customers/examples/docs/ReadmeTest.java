@@ -3,6 +3,11 @@ package io.gfg.customers.examples.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gfg.customers.cleaning.CleaningPolicy;
+import io.gfg.customers.cleaning.PolicySuggestion;
+import io.gfg.customers.discovery.InspectOptions;
+import io.gfg.customers.discovery.TableContract;
+import io.gfg.customers.discovery.TableInspector;
+import io.gfg.customers.discovery.TableProfile;
 import io.gfg.customers.inspection.CustomerProfile;
 import io.gfg.customers.jooq.CustomerPipeline;
 import io.gfg.customers.jooq.analytics.Answer;
@@ -19,6 +24,7 @@ import io.gfg.customers.policy.PolicyFile;
 import io.gfg.customers.rule.CleaningRule;
 import io.gfg.customers.rule.DuplicateStrategies;
 import io.gfg.customers.sink.Sinks;
+import io.gfg.customers.source.TableSource;
 import io.gfg.customers.testkit.generator.CustomerGenerator;
 import io.gfg.customers.testkit.generator.GeneratorSpec;
 import io.gfg.customers.testkit.postgres.PostgresExtension;
@@ -103,6 +109,21 @@ class ReadmeTest {
     CleaningPolicy policy = PolicyFile.read(policyFile, KnownSteps.ofLibrary().with(ourRule));
 
     assertThat(policy.fingerprint()).isEqualTo(CleaningPolicy.standard().fingerprint());
+  }
+
+  @Test
+  void suggestsPolicies() {
+    java.nio.file.Path policyFile = directory.resolve("policy.yaml");
+    TableProfile tableProfile =
+        TableInspector.of(InspectOptions.defaults().withContract(TableContract.customers()))
+            .inspect(TableSource.of(file));
+    PolicySuggestion suggestion = PolicySuggestion.of(tableProfile);
+    PolicyFile.write(suggestion, policyFile);
+    CleaningPolicy suggested = suggestion.policy();
+
+    assertThat(PolicyFile.read(policyFile).fingerprint()).isEqualTo(suggested.fingerprint());
+    assertThat(suggested.fingerprint())
+        .isEqualTo(CleaningPolicy.suggestedBy(tableProfile).fingerprint());
   }
 
   @Test

@@ -1,6 +1,6 @@
 package io.gfg.customers.jooq.analytics;
 
-import io.gfg.customers.inspection.Finding;
+import io.gfg.customers.discovery.Finding;
 import io.gfg.customers.model.CustomerField;
 import java.util.List;
 import java.util.function.Function;

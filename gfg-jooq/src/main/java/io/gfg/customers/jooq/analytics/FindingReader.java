@@ -2,14 +2,15 @@ package io.gfg.customers.jooq.analytics;
 
 import io.gfg.customers.cleaning.Resolution;
 import io.gfg.customers.cleaning.ResolvedFinding;
-import io.gfg.customers.inspection.Confidence;
-import io.gfg.customers.inspection.Evidence;
-import io.gfg.customers.inspection.EvidenceState;
-import io.gfg.customers.inspection.Finding;
-import io.gfg.customers.inspection.FindingKind;
-import io.gfg.customers.inspection.FindingSeverity;
-import io.gfg.customers.inspection.Repair;
-import io.gfg.customers.inspection.RepairEffect;
+import io.gfg.customers.discovery.Confidence;
+import io.gfg.customers.discovery.Evidence;
+import io.gfg.customers.discovery.Example;
+import io.gfg.customers.discovery.Finding;
+import io.gfg.customers.discovery.FindingKind;
+import io.gfg.customers.discovery.Repair;
+import io.gfg.customers.discovery.RepairEffect;
+import io.gfg.customers.discovery.RepairMode;
+import io.gfg.customers.discovery.Severity;
 import java.util.List;
 
 /**
@@ -38,26 +39,40 @@ final class FindingReader {
         json.texts("columns"),
         json.texts("related"),
         json.findDecimal("factor"),
-        json.decimal("rows").longValueExact(),
-        json.constant("severity", FindingSeverity.class),
+        json.whole("rows"),
+        json.constant("severity", Severity.class),
         json.constant("confidence", Confidence.class),
+        json.decimal("score"),
         json.text("headline"),
         evidence(json.object("evidence")),
-        json.find("repair") == null ? null : repair(json.object("repair")));
+        json.texts("rejected"),
+        json.find("repair") == null ? null : repair(json.object("repair")),
+        json.objects("examples").stream().map(FindingReader::example).toList());
   }
 
   private static Evidence evidence(JsonObject json) {
     return new Evidence(
-        json.constant("state", EvidenceState.class),
         json.decimal("observed"),
         json.findDecimal("byChance"),
         json.findDecimal("afterRepair"),
-        json.decimal("rows").longValueExact(),
+        json.whole("rows"),
         json.text("explanation"));
   }
 
   private static Repair repair(JsonObject json) {
     return new Repair(
-        json.text("rule"), json.constant("effect", RepairEffect.class), json.text("code"));
+        json.text("rule"),
+        json.constant("effect", RepairEffect.class),
+        json.flag("automatic") ? RepairMode.AUTOMATIC : RepairMode.PROPOSED,
+        json.text("guard"),
+        json.text("code"),
+        json.text("policy"),
+        json.texts("touches"),
+        json.text("undo"));
+  }
+
+  private static Example example(JsonObject json) {
+    return new Example(
+        json.whole("line"), json.texts("columns"), json.texts("before"), json.texts("after"));
   }
 }

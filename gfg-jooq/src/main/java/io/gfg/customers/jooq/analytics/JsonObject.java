@@ -76,6 +76,18 @@ record JsonObject(Map<String, @Nullable Object> values) {
     return find(key) == null ? null : decimal(key);
   }
 
+  long whole(String key) {
+    return decimal(key).longValueExact();
+  }
+
+  boolean flag(String key) {
+    return typed(Boolean.class, find(key), key);
+  }
+
+  List<JsonObject> objects(String key) {
+    return elements(JsonObject.class, find(key), key);
+  }
+
   JsonObject object(String key) {
     return typed(JsonObject.class, find(key), key);
   }

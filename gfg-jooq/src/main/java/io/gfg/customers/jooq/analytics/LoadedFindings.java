@@ -4,8 +4,8 @@ import static io.gfg.customers.jooq.generated.Tables.LOAD_RUN;
 
 import io.gfg.customers.cleaning.Resolution;
 import io.gfg.customers.cleaning.ResolvedFinding;
-import io.gfg.customers.inspection.Finding;
-import io.gfg.customers.inspection.FindingKind;
+import io.gfg.customers.discovery.Finding;
+import io.gfg.customers.discovery.FindingKind;
 import io.gfg.customers.model.CustomerField;
 import io.gfg.customers.model.CustomersException;
 import java.util.List;

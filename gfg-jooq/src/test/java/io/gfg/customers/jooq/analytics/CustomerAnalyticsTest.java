@@ -11,8 +11,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.gfg.customers.cleaning.Resolution;
-import io.gfg.customers.inspection.Finding;
-import io.gfg.customers.inspection.FindingKind;
+import io.gfg.customers.discovery.Finding;
+import io.gfg.customers.discovery.FindingKind;
 import io.gfg.customers.jooq.schema.CustomerSchema;
 import io.gfg.customers.model.Customer;
 import io.gfg.customers.model.CustomerField;

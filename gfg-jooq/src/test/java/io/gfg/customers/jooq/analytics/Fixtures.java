@@ -5,14 +5,15 @@ import static io.gfg.customers.jooq.generated.Tables.LOAD_RUN;
 
 import io.gfg.customers.cleaning.Resolution;
 import io.gfg.customers.cleaning.ResolvedFinding;
-import io.gfg.customers.inspection.Confidence;
-import io.gfg.customers.inspection.Evidence;
-import io.gfg.customers.inspection.EvidenceState;
-import io.gfg.customers.inspection.Finding;
-import io.gfg.customers.inspection.FindingKind;
-import io.gfg.customers.inspection.FindingSeverity;
-import io.gfg.customers.inspection.Repair;
-import io.gfg.customers.inspection.RepairEffect;
+import io.gfg.customers.discovery.Confidence;
+import io.gfg.customers.discovery.Evidence;
+import io.gfg.customers.discovery.Example;
+import io.gfg.customers.discovery.Finding;
+import io.gfg.customers.discovery.FindingKind;
+import io.gfg.customers.discovery.Repair;
+import io.gfg.customers.discovery.RepairEffect;
+import io.gfg.customers.discovery.RepairMode;
+import io.gfg.customers.discovery.Severity;
 import io.gfg.customers.jooq.generated.tables.records.CustomerRecord;
 import io.gfg.customers.model.Customer;
 import io.gfg.customers.model.CustomerField;
@@ -118,12 +119,14 @@ final class Fixtures {
             List.of("wacc_items"),
             null,
             46_279,
-            FindingSeverity.DEFECT,
+            Severity.DEFECT,
             Confidence.STRONG,
+            new BigDecimal("0.98"),
             "macc_items is a copy of wacc_items; its own values are lost",
-            new Evidence(
-                EvidenceState.SUPPORTED, new BigDecimal("1.000000"), null, null, 46_279, "all"),
-            new Repair("macc-items.copy-of-wacc-items", RepairEffect.MAKES_UNKNOWN, "unknown()")),
+            new Evidence(new BigDecimal("1.000000"), null, null, 46_279, "all"),
+            List.of(),
+            repair("macc-items.copy-of-wacc-items", RepairEffect.MAKES_UNKNOWN),
+            List.of()),
         resolution);
   }
 
@@ -135,17 +138,19 @@ final class Fixtures {
             List.of("days_since_first_order"),
             BigDecimal.valueOf(24),
             43_600,
-            FindingSeverity.DEFECT,
+            Severity.DEFECT,
             Confidence.STRONG,
+            new BigDecimal("0.98"),
             "days_since_last_order holds hours",
             new Evidence(
-                EvidenceState.SUPPORTED,
                 new BigDecimal("0.942100"),
                 new BigDecimal("0.30"),
                 BigDecimal.ZERO,
                 46_279,
                 "43,600 of 46,279 (94.21 %)"),
-            new Repair("days-since-last-order.hours-as-days", RepairEffect.RESTORES, "hours()")),
+            List.of("a coarse column"),
+            repair("days-since-last-order.hours-as-days", RepairEffect.RESTORES),
+            List.of(new Example(7, List.of("days_since_last_order"), List.of("48"), List.of("2")))),
         resolution);
   }
 
@@ -153,15 +158,31 @@ final class Fixtures {
     return new ResolvedFinding(
         new Finding(
             FindingKind.CONFLICTING_ROWS,
-            List.of(),
+            List.of("customer_id"),
             List.of(),
             null,
             2,
-            FindingSeverity.DEFECT,
+            Severity.DEFECT,
             Confidence.PROVEN,
+            BigDecimal.ONE,
             "2 records belong to customers whose records differ",
-            new Evidence(EvidenceState.SUPPORTED, BigDecimal.ONE, null, null, 2, "2 of 2"),
-            null),
+            new Evidence(BigDecimal.ONE, null, null, 2, "2 of 2"),
+            List.of(),
+            null,
+            List.of()),
         resolution);
+  }
+
+  private static Repair repair(String rule, RepairEffect effect) {
+    boolean lossless = effect == RepairEffect.RESTORES;
+    return new Repair(
+        rule,
+        effect,
+        lossless ? RepairMode.AUTOMATIC : RepairMode.PROPOSED,
+        "what must hold",
+        "code()",
+        "- id: " + rule,
+        List.of("a", "b"),
+        "how it is undone");
   }
 }

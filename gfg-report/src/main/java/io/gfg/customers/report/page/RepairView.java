@@ -27,9 +27,7 @@ record RepairView(
   static RepairView of(Repair repair) {
     return new RepairView(
         repair.rule(),
-        repair.effect() == RepairEffect.RESTORES
-            ? "The true values come back; nothing is lost."
-            : "The true values cannot be brought back; they become unknown.",
+        effect(repair.effect()),
         repair.mode() == RepairMode.AUTOMATIC
             ? "Applied without being asked."
             : "Proposed; a person decides.",
@@ -37,5 +35,13 @@ record RepairView(
         repair.undo(),
         repair.policy(),
         repair.code());
+  }
+
+  private static String effect(RepairEffect effect) {
+    return switch (effect) {
+      case RESTORES -> "The true values come back; nothing is lost.";
+      case MAKES_UNKNOWN -> "The true values cannot be brought back; they become unknown.";
+      case INTERPRETS -> "Unknown values are given a meaning; the audit tells which they were.";
+    };
   }
 }

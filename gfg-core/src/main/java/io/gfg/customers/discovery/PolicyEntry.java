@@ -1,0 +1,70 @@
+package io.gfg.customers.discovery;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Repairs as entries of a policy file's rules, each in one line, to be pasted. */
+final class PolicyEntry {
+
+  private static final Set<String> TRUE = Set.of("y", "yes", "t", "true");
+
+  private PolicyEntry() {}
+
+  /** Divides a whole column, or of two units in one column those values that cannot be right. */
+  static String divide(String id, String column, Hypothesis hypothesis) {
+    if (hypothesis instanceof MixedOrder mixed) {
+      return "- {id: %s, when: {column: %s, multiple-of: %d, exceeds: %s}, then: {%s}, because: \"%s\"}"
+          .formatted(
+              id,
+              column,
+              mixed.divided().factor(),
+              mixed.bound(),
+              division(hypothesis, mixed.divided().factor()),
+              hypothesis.relation());
+    }
+    String then = division(hypothesis, hypothesis.factor(column).orElse(1L));
+    return guarded(id, column, then, hypothesis);
+  }
+
+  private static String division(Hypothesis hypothesis, long factor) {
+    int zeros = Long.toString(factor).length() - 1;
+    boolean shifts = BigDecimal.valueOf(factor).compareTo(BigDecimal.TEN.pow(zeros)) == 0;
+    return hypothesis instanceof DividedRate && shifts
+        ? "shift-decimal-point: -" + zeros
+        : "divide-by: " + factor + ", remainder: makes-unknown";
+  }
+
+  /** Makes a copy unknown. */
+  static String forget(String id, EqualColumns copy) {
+    return guarded(id, copy.copy(), "copy-made-unknown: " + copy.original(), copy);
+  }
+
+  private static String guarded(String id, String column, String then, Hypothesis hypothesis) {
+    return "- {id: %s, when: {column: %s}, then: {%s}, because: \"%s\", guard: %s}"
+        .formatted(id, column, then, hypothesis.relation(), GuardText.of(hypothesis));
+  }
+
+  /** Reads texts as true and false. */
+  static String flags(String column, List<String> texts) {
+    String values =
+        new TreeSet<>(texts)
+            .stream()
+                .map(text -> "\"" + text + "\": " + isTrue(text))
+                .collect(Collectors.joining(", "));
+    return "- {id: %s.text-as-flag, when: {column: %s}, then: {text-becomes: {%s}}, because: \"every text is one of these\"}"
+        .formatted(column.replace('_', '-'), column, values);
+  }
+
+  private static boolean isTrue(String text) {
+    return TRUE.contains(text.strip().toLowerCase(Locale.ROOT));
+  }
+
+  /** Drops exact copies, as every policy does. */
+  static String dropCopies() {
+    return "- {id: duplicates.exact-copy, when: {record: exact-copy}, then: drop-copy, because: \"a row counts once\"}";
+  }
+}

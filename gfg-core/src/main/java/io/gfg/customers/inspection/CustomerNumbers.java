@@ -1,0 +1,55 @@
+package io.gfg.customers.inspection;
+
+import io.gfg.customers.model.Customer;
+import io.gfg.customers.model.CustomerField;
+import io.gfg.customers.source.TableColumns;
+import io.gfg.customers.source.TableRow;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** The numbers of a customer as a row, of no more columns than are asked for. */
+final class CustomerNumbers {
+
+  private static final int DIGITS = 18;
+
+  private final List<CustomerField<?>> fields;
+  private final TableRow row;
+
+  /** The columns are those known so far. */
+  CustomerNumbers(TableColumns columns) {
+    this.fields =
+        IntStream.range(0, columns.size())
+            .<CustomerField<?>>mapToObj(i -> fieldOf(columns.name(i)))
+            .toList();
+    this.row = new TableRow(columns);
+  }
+
+  private static CustomerField<?> fieldOf(String name) {
+    return CustomerField.find(name)
+        .orElseThrow(() -> new IllegalArgumentException("customers have no column " + name));
+  }
+
+  /** The row, which is the same object for every customer. */
+  TableRow of(Customer customer) {
+    row.clear(0);
+    for (int i = 0; i < fields.size(); i++) {
+      Object value = customer.get(fields.get(i));
+      if (value instanceof Integer whole) {
+        row.setNumber(i, whole, 0);
+      } else if (value instanceof BigDecimal decimal) {
+        set(i, decimal);
+      }
+    }
+    return row;
+  }
+
+  private void set(int column, BigDecimal decimal) {
+    boolean fits = decimal.scale() >= 0 && decimal.scale() <= DIGITS;
+    if (fits && decimal.precision() <= DIGITS) {
+      row.setNumber(column, decimal.unscaledValue().longValue(), decimal.scale());
+    } else {
+      row.setNumber(column, decimal);
+    }
+  }
+}
