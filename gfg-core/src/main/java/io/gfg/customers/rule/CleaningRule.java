@@ -7,8 +7,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Repairs one kind of defect in one customer. A pure function: the engine compares what went in
- * with what came out and writes the audit from that.
+ * Repairs one kind of defect in one customer. A pure function, called by several threads at once
+ * and in no particular order: the engine compares what went in with what came out and writes the
+ * audit from that.
  *
  * <p>A rule may change the columns it {@linkplain #writes() declares} and no others, and never the
  * customer's id; the engine refuses anything else. A repair that needs more than the record,

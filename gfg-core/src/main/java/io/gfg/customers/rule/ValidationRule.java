@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Judges one repaired customer. A pure function: immutable, serialisable, safe to share between
- * threads.
+ * Judges one repaired customer. A pure function, called by several threads at once and in no
+ * particular order: immutable, serialisable, safe to share between threads.
  *
  * <p>An unknown value is no violation, unless the rule is about its presence.
  *

@@ -7,6 +7,7 @@ import io.gfg.customers.model.Customer;
 import io.gfg.customers.sink.Sink;
 import io.gfg.customers.source.CustomerSource;
 import io.gfg.customers.support.CustomerLine;
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
@@ -41,7 +42,7 @@ class CancellationTest {
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 5})
   void endsARunThatLooksAtTheBeginning(int threads) throws Exception {
-    Throwable thrown = interrupted(threads, endless.opened, sink(() -> {}));
+    Throwable thrown = interrupted(threads, endless.halfway, sink(() -> {}));
     assertThat(thrown).isInstanceOf(CancelledException.class);
     assertNothingIsLeft();
   }
@@ -109,34 +110,43 @@ class CancellationTest {
   /** Gives one customer after the other, each with an id of its own. */
   private static final class EndlessSource {
 
-    private final CountDownLatch opened = new CountDownLatch(1);
+    private final CountDownLatch halfway = new CountDownLatch(1);
     private final AtomicInteger open = new AtomicInteger();
 
     InputStream open() {
       open.incrementAndGet();
-      return new InputStream() {
+      return new Lines();
+    }
 
-        private byte[] line = {};
-        private int at;
-        private int number;
+    /** One line after the other. */
+    private final class Lines extends InputStream {
 
-        @Override
-        public int read() {
-          if (at == line.length) {
-            line = (CustomerLine.clean(number++).json() + '\n').getBytes(UTF_8);
-            at = 0;
-          }
-          if (number > 1) {
-            opened.countDown();
-          }
-          return line[at++];
+      private ByteArrayInputStream line = new ByteArrayInputStream(new byte[0]);
+      private int number;
+
+      @Override
+      public int read() {
+        byte[] one = new byte[1];
+        read(one, 0, 1);
+        return one[0];
+      }
+
+      @Override
+      public int read(byte[] target, int offset, int length) {
+        if (line.available() == 0) {
+          String next = CustomerLine.clean(number++).json() + '\n';
+          line = new ByteArrayInputStream(next.getBytes(UTF_8));
         }
-
-        @Override
-        public void close() {
-          open.decrementAndGet();
+        if (number == SinglePass.BEGINNING / 2) {
+          halfway.countDown();
         }
-      };
+        return line.read(target, offset, length);
+      }
+
+      @Override
+      public void close() {
+        open.decrementAndGet();
+      }
     }
   }
 }

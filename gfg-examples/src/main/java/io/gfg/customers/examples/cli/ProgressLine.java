@@ -63,7 +63,7 @@ final class ProgressLine {
     if (share < 0 || done <= 0) {
       return "";
     }
-    Duration left = Duration.ofSeconds((long) Math.ceil(seconds / done * (1 - share)));
+    Duration left = Duration.ofSeconds(Math.round(seconds / done * (1 - share)));
     return String.format(Locale.ROOT, ", %d:%02d left", left.toMinutes(), left.toSecondsPart());
   }
 }
