@@ -10,12 +10,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /** Columns whose numbers are in another unit, grew, or are distributed otherwise. */
 final class ValueDifferences {
 
   /** Rows whose numbers moved; fewer matter to nobody. */
   private static final double SOME = 0.05;
+
+  /** Factors of scale, which stand for no two units in particular. */
+  private static final Set<Long> NAMELESS = Set.of(100L, 1000L, 10_000L, 1_000_000L);
 
   private static final double MUCH_GROWTH = Math.log(1.25);
 
@@ -68,8 +72,8 @@ final class ValueDifferences {
                 + " is "
                 + Words.count(factor)
                 + words
-                + " at nearly every quantile, like "
-                + Factors.inWords(factor))
+                + " at nearly every quantile"
+                + (NAMELESS.contains(factor) ? "" : ", like " + Factors.inWords(factor)))
         .by(BigDecimal.valueOf(factor), null);
   }
 

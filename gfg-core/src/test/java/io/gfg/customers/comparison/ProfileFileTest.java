@@ -125,7 +125,8 @@ class ProfileFileTest {
 
     assertThatThrownBy(() -> ProfileFile.parse("p.json", wrong))
         .isInstanceOf(ProfileFileException.class)
-        .hasMessage("columns[0].nulls must be a number of at most 1000 places, not 'two': p.json:2:9");
+        .hasMessage(
+            "columns[0].nulls must be a number of at most 1000 places, not 'two': p.json:2:9");
   }
 
   @Test
@@ -136,7 +137,8 @@ class ProfileFileTest {
 
     assertThatThrownBy(() -> ProfileFile.parse("p.json", wrong))
         .isInstanceOf(ProfileFileException.class)
-        .hasMessageStartingWith("keys.values[0].values must have a value for each of 1 keys: p.json");
+        .hasMessageStartingWith(
+            "keys.values[0].values must have a value for each of 1 keys: p.json");
   }
 
   @Test
@@ -213,7 +215,8 @@ class ProfileFileTest {
   private static KeySketch keys(Random random, String text) {
     List<Long> hashes = random.longs(random.nextInt(20)).boxed().toList();
     List<@Nullable Long> values =
-        new ArrayList<>(hashes.stream().<@Nullable Long>map(hash -> hash % 2 == 0 ? null : hash).toList());
+        new ArrayList<>(
+            hashes.stream().<@Nullable Long>map(hash -> hash % 2 == 0 ? null : hash).toList());
     return new KeySketch(
         text,
         random.nextLong(),

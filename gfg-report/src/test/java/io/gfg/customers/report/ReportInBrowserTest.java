@@ -74,6 +74,7 @@ class ReportInBrowserTest {
             .setPath(Path.of("target", "screenshots", scheme + "-" + width + ".png")));
 
     assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(width);
+    assertThat(page.evaluate(CLIPPED)).isEqualTo(List.of());
     page.context().close();
   }
 
@@ -227,6 +228,14 @@ class ReportInBrowserTest {
   private static Object focused(Page page) {
     return page.evaluate("document.activeElement.textContent");
   }
+
+  /** Links to sections that run into the next one. */
+  private static final String CLIPPED =
+      """
+      [...document.querySelectorAll('nav li')]
+        .filter(it => it.scrollWidth > it.clientWidth + 1)
+        .map(it => it.textContent)
+      """;
 
   /** Controls, charts and regions that a screen reader could not name. */
   private static final String NAMELESS =

@@ -92,8 +92,7 @@ class DayComparisonTest {
   @Test
   void tellsGrowthFromAnotherUnit() {
     List<String[]> today =
-        changed(
-            "revenue", value -> new BigDecimal(value).multiply(new BigDecimal("2")).toString());
+        changed("revenue", value -> new BigDecimal(value).multiply(new BigDecimal("2")).toString());
 
     DayComparison comparison = against(yesterday, today);
 
