@@ -6,7 +6,6 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Name;
 import org.jooq.QueryPart;
-import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
@@ -23,7 +22,7 @@ final class CopyStream implements CopyTarget, AutoCloseable {
     this.copy = copy;
   }
 
-  static CopyStream into(DSLContext dsl, Table<?> table, List<? extends Field<?>> columns) {
+  static CopyStream into(DSLContext dsl, QueryPart table, List<? extends Field<?>> columns) {
     QueryPart names =
         DSL.list(columns.stream().map(Field::getUnqualifiedName).toArray(Name[]::new));
     String sql = dsl.render(DSL.sql("copy {0} ({1}) from stdin", table, names));

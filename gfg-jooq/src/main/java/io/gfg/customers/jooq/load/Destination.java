@@ -2,7 +2,7 @@ package io.gfg.customers.jooq.load;
 
 import java.util.List;
 import org.jooq.Field;
-import org.jooq.Table;
+import org.jooq.QueryPart;
 
 /** Where the rows of a load are copied to, and what has to be done once all are there. */
 interface Destination {
@@ -11,7 +11,7 @@ interface Destination {
   LoadRoute route();
 
   /** The table to copy into. */
-  Table<?> table();
+  QueryPart table();
 
   /** The columns to copy, those of the file first. */
   List<Field<?>> columns();

@@ -29,14 +29,14 @@ final class Difference {
             + " where c.customer_id is null or (%s) is distinct from (%s)";
     String comparing =
         query.formatted(
-            dsl.render(staging.table()),
+            dsl.render(staging.name()),
             dsl.render(CUSTOMER),
             CustomerColumns.contentOf("c"),
             CustomerColumns.contentOf("s"));
     return ServerMemory.enoughFor(
         dsl,
         () -> {
-          StagingTable rows = StagingTable.create(dsl, "gfg_difference_" + loadId, comparing);
+          StagingTable rows = StagingTable.temporary(dsl, "gfg_difference_" + loadId, comparing);
           rows.analyze();
           return new Difference(dsl, rows);
         });
@@ -64,7 +64,7 @@ final class Difference {
                   + ", updated_at = current_timestamp from {1} d"
                   + " where c.customer_id = d.customer_id and not d.is_new",
               CUSTOMER,
-              rows.table());
+              rows.name());
       RowCheck.require("changed customers", changed, updated);
     }
   }
@@ -78,7 +78,7 @@ final class Difference {
               "insert into {0} (%s, load_id) select %s, %d from {1} where is_new"
                   .formatted(names, names, loadId),
               CUSTOMER,
-              rows.table());
+              rows.name());
       RowCheck.require("new customers", added, inserted);
     }
   }
@@ -90,7 +90,7 @@ final class Difference {
             dsl,
             "select count(*) from {0} d join {1} c using (customer_id) where c.load_id = " + loadId,
             Long.class,
-            rows.table(),
+            rows.name(),
             CUSTOMER);
     RowCheck.require("new and changed customers into the table", added + changed, written);
   }
@@ -100,7 +100,6 @@ final class Difference {
   }
 
   private long count(String condition) {
-    return Answers.one(
-        dsl, "select count(*) from {0} where " + condition, Long.class, rows.table());
+    return Answers.one(dsl, "select count(*) from {0} where " + condition, Long.class, rows.name());
   }
 }

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Table;
+import org.jooq.QueryPart;
 
 /**
  * The table of customers itself, as long as it is empty. The server fills in the times by their
@@ -45,7 +45,7 @@ final class DirectDestination implements Destination {
   }
 
   @Override
-  public Table<?> table() {
+  public QueryPart table() {
     return CUSTOMER;
   }
 

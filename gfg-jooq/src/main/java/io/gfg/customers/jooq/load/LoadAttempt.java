@@ -40,12 +40,9 @@ final class LoadAttempt {
   LoadReport make(StartedRun run, List<String> failures) {
     Instant started = Instant.now();
     try {
-      prepareSchema();
       owner = Transactions.ownerOf(dsl);
-      loadId = LoadHistory.nextId(dsl);
-      LoadStart start =
-          new LoadStart(loadId, options.mode(), owner, started.atOffset(ZoneOffset.UTC));
-      LoadReport report = load(run, start, failures);
+      prepareSchema();
+      LoadReport report = Transactions.inOne(dsl, owner, own -> load(run, own, started, failures));
       log(report);
       return report;
     } catch (DataAccessException e) {
@@ -69,18 +66,25 @@ final class LoadAttempt {
       if (options.schemaChanges() == SchemaChanges.MIGRATE) {
         CustomerSchema.migrate(dsl);
       } else {
-        CustomerSchema.require(dsl);
+        Transactions.inOne(dsl, owner, LoadAttempt::requireSchema);
       }
     } catch (SchemaException refused) {
       throw refused.getCause() instanceof DataAccessException cause ? cause : refused;
     }
   }
 
-  private LoadReport load(StartedRun run, LoadStart start, List<String> failures) {
+  private static DSLContext requireSchema(DSLContext own) {
+    CustomerSchema.require(own);
+    return own;
+  }
+
+  private LoadReport load(StartedRun run, DSLContext own, Instant started, List<String> failures) {
+    loadId = LoadHistory.nextId(own);
+    LoadStart start =
+        new LoadStart(loadId, options.mode(), owner, started.atOffset(ZoneOffset.UTC));
     try (LoadAudit audit = new LoadAudit(start.loadId())) {
-      StartedRun audited = run.listener(audit);
-      CleaningResult<LoadedRows> result =
-          Transactions.inOne(dsl, owner, own -> send(audited, new LoadTarget(own, start, audit)));
+      CleaningResult<LoadedRows> result = run.listener(audit).into(() -> open(own, start, audit));
+      stage = Stage.COMMITTING;
       LoadedRows loaded = result.result();
       return new LoadReport(
           start.loadId(),
@@ -88,19 +92,13 @@ final class LoadAttempt {
           loaded.route().after(failures),
           result.report(),
           loaded.counts(),
-          Duration.between(start.time().toInstant(), Instant.now()));
+          Duration.between(started, Instant.now()));
     }
   }
 
-  private CleaningResult<LoadedRows> send(StartedRun run, LoadTarget target) {
-    CleaningResult<LoadedRows> result =
-        run.into(
-            () -> {
-              stage = Stage.SENDING;
-              return target.open();
-            });
-    stage = Stage.COMMITTING;
-    return result;
+  private LoadSession open(DSLContext own, LoadStart start, LoadAudit audit) {
+    stage = Stage.SENDING;
+    return new LoadSession(own, start, audit);
   }
 
   private LoadException explain(DataAccessException e) {

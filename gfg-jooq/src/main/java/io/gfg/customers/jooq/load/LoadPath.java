@@ -9,6 +9,6 @@ public enum LoadPath {
   DIRECT_KEY_LAST,
   /** Straight into the table, which was empty; other writers were kept out until the end. */
   DIRECT,
-  /** Through a temporary table, and from there only what is new or has changed. */
+  /** Through a table of its own, and from there only what is new or has changed. */
   STAGED
 }

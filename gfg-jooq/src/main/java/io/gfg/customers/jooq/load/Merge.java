@@ -51,7 +51,7 @@ final class Merge {
     return dsl.execute(
         "delete from {0} c where not exists"
             + " (select 1 from {1} s where s.customer_id = c.customer_id)",
-        CUSTOMER, staging.table());
+        CUSTOMER, staging.name());
   }
 
   private void requireAllNew(long known) {
@@ -60,7 +60,7 @@ final class Merge {
           dsl.fetch(
                   "select customer_id from {0} join {1} using (customer_id) order by 1 limit "
                       + IDS_NAMED,
-                  staging.table(),
+                  staging.name(),
                   CUSTOMER)
               .getValues(0, String.class);
       throw new LoadException(

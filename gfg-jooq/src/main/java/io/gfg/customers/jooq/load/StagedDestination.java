@@ -3,9 +3,9 @@ package io.gfg.customers.jooq.load;
 import java.util.List;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Table;
+import org.jooq.QueryPart;
 
-/** A temporary table, which is merged into the table of customers. */
+/** A table of its own, which is merged into the table of customers. */
 final class StagedDestination implements Destination {
 
   private final DSLContext dsl;
@@ -17,7 +17,7 @@ final class StagedDestination implements Destination {
     this.dsl = dsl;
     this.start = start;
     this.route = LoadRoute.of(LoadPath.STAGED, reason);
-    this.staging = StagingTable.create(dsl, start.loadId());
+    this.staging = StagingTable.forRows(dsl, start.loadId());
   }
 
   @Override
@@ -26,8 +26,8 @@ final class StagedDestination implements Destination {
   }
 
   @Override
-  public Table<?> table() {
-    return staging.table();
+  public QueryPart table() {
+    return staging.name();
   }
 
   @Override
