@@ -31,6 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 class LostAnswerTest {
 
   private static final String COMMITTED = "COMMIT\0";
+  private static final String COPIED = "COPY 297\0";
 
   @TempDir Path directory;
 
@@ -46,7 +47,7 @@ class LostAnswerTest {
         Connection connection = connect(database, proxy)) {
       DSLContext through = DSL.using(connection, SQLDialect.POSTGRES);
       CustomerSchema.migrate(through);
-      proxy.arm(Trigger.beforeAnswer(COMMITTED), Link::close);
+      proxy.arm(Trigger.beforeAnswer(COMMITTED, COPIED), Link::close);
 
       assertThatThrownBy(
               () ->

@@ -81,7 +81,7 @@ class TablesTest {
     CUSTOMER
         .getSchema()
         .getTables()
-        .forEach(table -> assertThat(dsl.fetch(dsl.selectFrom(table))).hasSizeLessThan(2));
+        .forEach(table -> assertThat(dsl.fetch(dsl.selectFrom(table).limit(1))).hasSizeLessThan(2));
     assertThat(CUSTOMER.getSchema().getTables()).hasSize(5);
   }
 
