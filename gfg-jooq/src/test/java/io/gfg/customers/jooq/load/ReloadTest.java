@@ -6,7 +6,6 @@ import io.gfg.customers.jooq.CustomerPipeline;
 import io.gfg.customers.testkit.postgres.PostgresExtension;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.jooq.DSLContext;
@@ -103,9 +102,9 @@ class ReloadTest {
     return dsl.fetchSingle("select pg_relation_size('gfg.customer')").get(0, Long.class);
   }
 
-  private long bytesLogged(Supplier<?> work) {
+  private long bytesLogged(Runnable work) {
     String before = dsl.fetchSingle("select pg_current_wal_insert_lsn()").get(0, String.class);
-    work.get();
+    work.run();
     return dsl.fetchSingle(
             "select pg_wal_lsn_diff(pg_current_wal_insert_lsn(), {0}::pg_lsn)", DSL.val(before))
         .get(0, Long.class);
