@@ -33,7 +33,7 @@ final class Difference {
             dsl.render(CUSTOMER),
             CustomerColumns.contentOf("c"),
             CustomerColumns.contentOf("s"));
-    return ServerMemory.enoughFor(
+    return ComparisonSettings.during(
         dsl,
         () -> {
           StagingTable rows = StagingTable.temporary(dsl, "gfg_difference_" + loadId, comparing);

@@ -47,8 +47,7 @@ final class LoadErrors {
           Map.entry("57P01", "the server ended the connection; load again"),
           Map.entry("57P02", "the server broke down; load again when it is back"),
           Map.entry("57P03", "the server is starting or stopping; load again when it is up"),
-          Map.entry(
-              "23502", "a column that the library does not know takes no null; give it a default"),
+          Map.entry("23502", "a column that the load leaves out takes no null; give it a default"),
           Map.entry(
               "23505", "a customer is in the table twice, or another transaction inserted one"),
           Map.entry(

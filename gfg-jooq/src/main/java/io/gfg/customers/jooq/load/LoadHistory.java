@@ -4,6 +4,7 @@ import static io.gfg.customers.jooq.generated.Tables.FIELD_CHANGE_SUMMARY;
 import static io.gfg.customers.jooq.generated.Tables.LOAD_RUN;
 import static io.gfg.customers.jooq.generated.Tables.REJECTED_RECORD;
 
+import io.gfg.customers.cleaning.ChangeCount;
 import io.gfg.customers.cleaning.CleaningReport;
 import io.gfg.customers.cleaning.RuleCount;
 import io.gfg.customers.jooq.transaction.Answers;
@@ -12,11 +13,18 @@ import io.gfg.customers.sink.JsonText;
 import io.gfg.customers.source.SourceReceipt;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.JSONB;
+import org.jooq.QueryPart;
+import org.jooq.Table;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 
 /** Writes down that a load took place, what it rejected and what it changed. */
 final class LoadHistory {
@@ -42,29 +50,29 @@ final class LoadHistory {
 
   void write(LoadMode mode, OffsetDateTime started, CleaningReport report, RowCounts rows) {
     SourceReceipt source = report.source();
-    dsl.insertInto(LOAD_RUN)
-        .set(LOAD_RUN.LOAD_ID, loadId)
-        .set(LOAD_RUN.SOURCE_NAME, source.name())
-        .set(LOAD_RUN.SOURCE_ENTRY, source.entry())
-        .set(LOAD_RUN.SOURCE_FORMAT, source.format().name().toLowerCase(Locale.ROOT))
-        .set(LOAD_RUN.SOURCE_BYTES, source.bytes())
-        .set(LOAD_RUN.SOURCE_SHA256, source.sha256())
-        .set(LOAD_RUN.POLICY_NAME, report.policy().name())
-        .set(LOAD_RUN.POLICY_VERSION, report.policy().version())
-        .set(LOAD_RUN.POLICY_FINGERPRINT, report.policy().fingerprint())
-        .set(LOAD_RUN.MODE, mode.name().toLowerCase(Locale.ROOT))
-        .set(LOAD_RUN.ROWS_READ, report.read())
-        .set(LOAD_RUN.ROWS_INSERTED, rows.inserted())
-        .set(LOAD_RUN.ROWS_UPDATED, rows.updated())
-        .set(LOAD_RUN.ROWS_UNCHANGED, rows.unchanged())
-        .set(LOAD_RUN.ROWS_DELETED, rows.deleted())
-        .set(LOAD_RUN.DUPLICATES, report.duplicates())
-        .set(LOAD_RUN.REJECTED, report.rejected())
-        .set(LOAD_RUN.WARNINGS, JSONB.jsonb(JsonText.of(byRule(report.warnings()))))
-        .set(LOAD_RUN.FINDINGS, JSONB.jsonb(JsonText.of(report.findings())))
-        .set(LOAD_RUN.STARTED_AT, started)
-        .set(LOAD_RUN.FINISHED_AT, OffsetDateTime.now(ZoneOffset.UTC))
-        .execute();
+    Map<Field<?>, @Nullable Object> row = new LinkedHashMap<>();
+    row.put(LOAD_RUN.LOAD_ID, loadId);
+    row.put(LOAD_RUN.SOURCE_NAME, source.name());
+    row.put(LOAD_RUN.SOURCE_ENTRY, source.entry());
+    row.put(LOAD_RUN.SOURCE_FORMAT, source.format().name().toLowerCase(Locale.ROOT));
+    row.put(LOAD_RUN.SOURCE_BYTES, source.bytes());
+    row.put(LOAD_RUN.SOURCE_SHA256, source.sha256());
+    row.put(LOAD_RUN.POLICY_NAME, report.policy().name());
+    row.put(LOAD_RUN.POLICY_VERSION, report.policy().version());
+    row.put(LOAD_RUN.POLICY_FINGERPRINT, report.policy().fingerprint());
+    row.put(LOAD_RUN.MODE, mode.name().toLowerCase(Locale.ROOT));
+    row.put(LOAD_RUN.ROWS_READ, report.read());
+    row.put(LOAD_RUN.ROWS_INSERTED, rows.inserted());
+    row.put(LOAD_RUN.ROWS_UPDATED, rows.updated());
+    row.put(LOAD_RUN.ROWS_UNCHANGED, rows.unchanged());
+    row.put(LOAD_RUN.ROWS_DELETED, rows.deleted());
+    row.put(LOAD_RUN.DUPLICATES, report.duplicates());
+    row.put(LOAD_RUN.REJECTED, report.rejected());
+    row.put(LOAD_RUN.WARNINGS, JSONB.jsonb(JsonText.of(byRule(report.warnings()))));
+    row.put(LOAD_RUN.FINDINGS, JSONB.jsonb(JsonText.of(report.findings())));
+    row.put(LOAD_RUN.STARTED_AT, started);
+    row.put(LOAD_RUN.FINISHED_AT, OffsetDateTime.now(ZoneOffset.UTC));
+    insert(LOAD_RUN, row);
   }
 
   void writeRejections(Spool rejections, long expected) {
@@ -75,17 +83,26 @@ final class LoadHistory {
   }
 
   void writeChanges(CleaningReport report) {
-    dsl.batch(
-            report.changes().stream()
-                .map(
-                    count ->
-                        dsl.insertInto(FIELD_CHANGE_SUMMARY)
-                            .set(FIELD_CHANGE_SUMMARY.LOAD_ID, loadId)
-                            .set(FIELD_CHANGE_SUMMARY.RULE, count.rule())
-                            .set(FIELD_CHANGE_SUMMARY.COLUMN_NAME, count.column())
-                            .set(FIELD_CHANGE_SUMMARY.CHANGES, count.changes()))
-                .toList())
-        .execute();
+    for (ChangeCount count : report.changes()) {
+      Map<Field<?>, @Nullable Object> row = new LinkedHashMap<>();
+      row.put(FIELD_CHANGE_SUMMARY.LOAD_ID, loadId);
+      row.put(FIELD_CHANGE_SUMMARY.RULE, count.rule());
+      row.put(FIELD_CHANGE_SUMMARY.COLUMN_NAME, count.column());
+      row.put(FIELD_CHANGE_SUMMARY.CHANGES, count.changes());
+      insert(FIELD_CHANGE_SUMMARY, row);
+    }
+  }
+
+  /** In plain SQL, because jOOQ's model of an insert is made of some hundred classes. */
+  private void insert(Table<?> table, Map<Field<?>, @Nullable Object> row) {
+    List<QueryPart> names = new ArrayList<>();
+    List<QueryPart> values = new ArrayList<>();
+    row.forEach(
+        (column, value) -> {
+          names.add(column.getUnqualifiedName());
+          values.add(DSL.val(value, column));
+        });
+    dsl.execute("insert into {0} ({1}) values ({2})", table, DSL.list(names), DSL.list(values));
   }
 
   private static Described byRule(List<RuleCount> counts) {

@@ -102,16 +102,15 @@ public final class CustomerSchema {
         Answers.one(
             dsl, "select to_regnamespace({0}) is not null", Boolean.class, DSL.val(place(dsl)));
     if (!there) {
-      dsl.createSchema(Gfg.GFG).execute();
+      dsl.execute("create schema {0}", Gfg.GFG);
     }
   }
 
   private static void apply(DSLContext dsl, Migration step) {
     step.applyTo(dsl);
-    dsl.update(SCHEMA_VERSION)
-        .set(SCHEMA_VERSION.CHECKSUM, step.checksum())
-        .where(SCHEMA_VERSION.VERSION.eq(step.version()))
-        .execute();
+    dsl.execute(
+        "update {0} set checksum = {1} where version = {2}",
+        SCHEMA_VERSION, DSL.val(step.checksum()), DSL.val(step.version()));
   }
 
   private static void refuseConflict(DSLContext dsl, SchemaState state) {
