@@ -45,6 +45,9 @@ final class DefectTallies {
 
   /** Takes the customers of another part into account, gathered for the same defects. */
   void merge(DefectTallies other) {
+    if (all.size() != other.all.size()) {
+      throw new IllegalArgumentException("inspectors merge only if they look for the same defects");
+    }
     for (int i = 0; i < all.size(); i++) {
       all.get(i).merge(other.all.get(i));
     }

@@ -94,7 +94,7 @@ class PoliciesAndUndoTest {
   void proposesNoPolicyForAnotherTable() throws IOException {
     Path other = Files.writeString(directory.resolve("other.csv"), "a,b\n1,2\n");
     Run run = Run.of("inspect", other.toString(), "--propose", at("policy.yaml"));
-    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.code()).isEqualTo(ExitCodes.WRONG_USE);
     assertThat(run.err()).contains("policies are for customer files");
     assertThat(directory.resolve("policy.yaml")).doesNotExist();
   }
