@@ -32,7 +32,7 @@ record Counted(FindingKind kind, List<String> columns, Severity severity, long c
         count,
         severity,
         confidence,
-        Score.of(confidence),
+        confidence == Confidence.PROVEN ? Score.PROVEN : Score.of(Strength.SINGLE),
         headline,
         Evidence.counted(count, rows),
         List.of(),

@@ -3,8 +3,10 @@ package io.gfg.customers.discovery;
 import io.gfg.customers.source.CellKind;
 import io.gfg.customers.source.TableRow;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The second pass: verifies in all rows what the first pass suggested, and makes the profile.
@@ -21,6 +23,9 @@ public final class TableCheck {
   private final RowHash hash;
   private final Optional<NamedState> key;
   private final RowSet keys = new RowSet();
+  private final List<Witness> witnesses;
+  private final RepeatedRows repeats = new RepeatedRows();
+  private final List<Long> repeated;
 
   TableCheck(TableState state, List<Suspicion> suspicions, InspectOptions options) {
     this.state = state;
@@ -28,6 +33,8 @@ public final class TableCheck {
     this.options = options;
     this.hash = new RowHash(state.columns());
     this.key = Keys.of(state, options.contract());
+    this.witnesses = Witness.of(state);
+    this.repeated = state.rowCounts().shown();
     suspicions.forEach(it -> tallies.add(new Tally(it.hypothesis(), state.columns())));
   }
 
@@ -39,7 +46,7 @@ public final class TableCheck {
    * @return a check that has seen no rows
    */
   public static TableCheck of(TableState state, InspectOptions options) {
-    return new TableCheck(state, new Suspicions(state).list(), options);
+    return new TableCheck(state, new Suspicions(state, options.contract()).list(), options);
   }
 
   /**
@@ -51,6 +58,15 @@ public final class TableCheck {
     hash.addAll(row);
     for (Tally tally : tallies) {
       tally.add(row, hash.high());
+    }
+    for (Witness witness : witnesses) {
+      witness.look(row, hash.high());
+    }
+    if (!repeated.isEmpty()) {
+      long id = RowSet.idOf(hash.high(), hash.low());
+      if (repeated.contains(id)) {
+        repeats.add(id, row);
+      }
     }
     if (key.isPresent() && row.kind(key.get().index()) != CellKind.MISSING) {
       addKey(row, key.get().index());
@@ -72,6 +88,10 @@ public final class TableCheck {
     for (int i = 0; i < tallies.size(); i++) {
       tallies.get(i).merge(other.tallies.get(i));
     }
+    for (int i = 0; i < witnesses.size(); i++) {
+      witnesses.get(i).merge(other.witnesses.get(i));
+    }
+    repeats.merge(other.repeats);
     keys.merge(other.keys);
   }
 
@@ -82,15 +102,33 @@ public final class TableCheck {
    * @return the profile
    */
   public TableProfile profile(String source) {
-    List<Finding> findings = new ArrayList<>();
-    findings.addAll(new RowFindings(state, key, keys, options.contract()).list());
-    for (int i = 0; i < tallies.size(); i++) {
-      new Judge(suspicions.get(i), tallies.get(i)).finding().ifPresent(findings::add);
-    }
-    findings.addAll(new ColumnFindings(state, options.contract(), findings).list());
-    findings.sort(FindingOrder.ORDER);
+    List<Finding> findings = findings();
     List<ColumnProfile> columns =
         state.named().stream().map(it -> it.state().profile(it.name(), state.rows())).toList();
     return new TableProfile(source, state.rows(), state.malformed(), columns, findings);
+  }
+
+  private List<Finding> findings() {
+    List<Finding> found = new ArrayList<>();
+    found.addAll(new RowFindings(state, key, keys, options.contract()).list());
+    for (int i = 0; i < tallies.size(); i++) {
+      new Judge(suspicions.get(i), tallies.get(i)).finding().ifPresent(found::add);
+    }
+    found.addAll(new ColumnFindings(state, options.contract(), key, found).list());
+    found.sort(FindingOrder.ORDER);
+    Set<String> ids = new HashSet<>();
+    return found.stream().filter(it -> ids.add(it.id())).map(this::shown).toList();
+  }
+
+  /** A finding with rows that show it. */
+  private Finding shown(Finding finding) {
+    if (finding.kind() == FindingKind.DUPLICATE_ROWS) {
+      return finding.withExamples(repeats.examples());
+    }
+    return witnesses.stream()
+        .filter(it -> it.shows(finding))
+        .findFirst()
+        .map(it -> it.show(finding))
+        .orElse(finding);
   }
 }
