@@ -5,6 +5,7 @@ import io.gfg.customers.model.FieldUnit;
 import io.gfg.customers.source.CellKind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,17 +18,26 @@ final class ColumnFindings {
 
   private static final int TELLING_ROWS = 20;
 
+  /** Days in 150 years. */
+  private static final int LONGEST_LIFE = 54_750;
+
   private final TableState state;
   private final TableContract contract;
+  private final Optional<NamedState> key;
+  private final List<Finding> earlier;
   private final Set<String> explained;
   private final List<Finding> found = new ArrayList<>();
 
-  ColumnFindings(TableState state, TableContract contract, List<Finding> earlier) {
+  ColumnFindings(
+      TableState state, TableContract contract, Optional<NamedState> key, List<Finding> earlier) {
     this.state = state;
     this.contract = contract;
+    this.key = key;
+    this.earlier = earlier;
     this.explained =
         earlier.stream()
             .filter(finding -> finding.severity() != Severity.INFO)
+            .filter(finding -> finding.kind() != FindingKind.IMPLAUSIBLE_VALUE)
             .flatMap(finding -> finding.columns().stream())
             .collect(Collectors.toSet());
   }
@@ -47,12 +57,11 @@ final class ColumnFindings {
     missing(name, column, known);
     encodedBoolean(name, column, known);
     encodedNumber(name, column, known);
-    mixedTypes(name, column);
+    mixedTypes(name, column, known);
     undocumented(name, column, known);
     known.ifPresent(it -> compareWithUnit(it, column));
     constant(name, column);
     granularity(name, column);
-    Sentinels.find(name, column).ifPresent(found::add);
   }
 
   private void missing(String name, ColumnState column, Optional<ContractColumn> known) {
@@ -85,59 +94,72 @@ final class ColumnFindings {
   }
 
   private void encodedNumber(String name, ColumnState column, Optional<ContractColumn> known) {
-    Map<String, Long> texts = column.values.texts();
-    long numeric =
-        texts.entrySet().stream()
-            .filter(text -> Encodings.isNumber(text.getKey()))
-            .mapToLong(Map.Entry::getValue)
-            .sum();
-    boolean promised =
-        known
-            .map(it -> it.type() == FieldType.INTEGER || it.type() == FieldType.DECIMAL)
-            .orElse(false);
-    boolean mixed = column.numbers() > numeric && numeric > 0;
-    boolean all = numeric > 0 && numeric == column.count(CellKind.TEXT) - column.empty();
-    if (all && (promised || mixed)) {
+    long numeric = column.numericTexts();
+    boolean promised = known.map(ContractColumn::isNumber).orElse(false);
+    boolean mixed = column.numbers() > numeric;
+    boolean unpromised = known.isEmpty() && !isKey(name);
+    if (numeric > 0 && column.otherTexts() == 0 && (promised || mixed || unpromised)) {
+      boolean certain = promised || mixed;
       found.add(
-          counted(FindingKind.ENCODED_NUMBER, name, Severity.DEFECT, numeric)
+          counted(
+                  FindingKind.ENCODED_NUMBER,
+                  name,
+                  certain ? Severity.DEFECT : Severity.QUESTION,
+                  numeric)
               .proven(
                   name + " holds numbers as text",
-                  Repairs.decode(name, "number-as-text", RepairMode.AUTOMATIC)));
+                  Repairs.decode(
+                      name,
+                      "number-as-text",
+                      certain ? RepairMode.AUTOMATIC : RepairMode.PROPOSED)));
     }
   }
 
-  private void mixedTypes(String name, ColumnState column) {
+  private boolean isKey(String name) {
+    return key.map(it -> it.name().equals(name)).orElse(false);
+  }
+
+  private void mixedTypes(String name, ColumnState column, Optional<ContractColumn> known) {
     long numbers = column.numbers() + column.count(CellKind.LONG_NUMBER);
-    long others =
-        column.values.texts().entrySet().stream()
-            .filter(text -> !text.getKey().isEmpty() && !Encodings.isNumber(text.getKey()))
-            .mapToLong(Map.Entry::getValue)
-            .sum();
-    if (numbers > 0 && others > 0 && column.values.isExact()) {
+    long[] counts = {
+      numbers, column.otherTexts(), column.count(CellKind.BOOLEAN), column.count(CellKind.NESTED)
+    };
+    Arrays.sort(counts);
+    long others = counts[0] + counts[1] + counts[2];
+    if (others > 0) {
+      Severity severity = known.isPresent() ? Severity.DEFECT : Severity.QUESTION;
       found.add(
-          counted(FindingKind.TYPE_DRIFT, name, Severity.QUESTION, Math.min(numbers, others))
-              .proven(name + " holds numbers and other text", null));
+          counted(FindingKind.TYPE_DRIFT, name, severity, others)
+              .proven(name + " holds values of several types", null));
+    } else if (known.map(it -> it.contradicts(column)).orElse(false)) {
+      found.add(
+          counted(FindingKind.TYPE_DRIFT, name, Severity.DEFECT, column.present())
+              .proven(name + " holds no values of the type that it should", null));
     }
   }
 
   private void undocumented(String name, ColumnState column, Optional<ContractColumn> known) {
     boolean documented = known.map(ContractColumn::documented).orElse(false);
-    if (!contract.isEmpty() && !documented) {
+    if (!contract.isEmpty() && !documented && !isRenamed(name)) {
       found.add(
           counted(FindingKind.UNDOCUMENTED_COLUMN, name, Severity.INFO, column.present())
               .proven(name + " is not in the data dictionary; it is kept", null));
     }
   }
 
+  private boolean isRenamed(String name) {
+    return earlier.stream()
+        .anyMatch(it -> it.kind() == FindingKind.RENAMED_COLUMN && it.columns().contains(name));
+  }
+
   private void absent() {
-    Set<String> names = state.named().stream().map(NamedState::name).collect(Collectors.toSet());
-    for (ContractColumn column : contract.columns()) {
-      if (!names.contains(column.name()) && column.documented()) {
-        found.add(
-            counted(FindingKind.MISSING_COLUMN, column.name(), Severity.DEFECT, state.rows())
-                .proven("no row has the column " + column.name(), null));
-      }
+    RenamedByName renamed = new RenamedByName(state, contract, earlier);
+    for (ContractColumn column : renamed.missing()) {
+      found.add(
+          counted(FindingKind.MISSING_COLUMN, column.name(), Severity.DEFECT, state.rows())
+              .proven("no row has the column " + column.name(), null));
     }
+    found.addAll(renamed.list());
   }
 
   private void compareWithUnit(ContractColumn known, ColumnState column) {
@@ -150,21 +172,30 @@ final class ColumnFindings {
           counted(FindingKind.FLAG_NOT_COUNT, name, Severity.INFO, column.numbers())
               .proven(name + " is documented as a count and holds only 0 and 1", null));
     }
-    boolean counts = known.unit() == FieldUnit.COUNT || known.unit() == FieldUnit.DAYS;
-    if (counts && column.negatives() > 0) {
+    if (explained.contains(name)) {
+      return;
+    }
+    boolean hasSign = known.unit() == FieldUnit.NONE;
+    if (!hasSign && column.negatives() > 0) {
       found.add(
           counted(FindingKind.IMPLAUSIBLE_VALUE, name, Severity.DEFECT, column.negatives())
-              .proven(name + " is below zero, which no count can be", null));
+              .proven(name + " is below zero, which its unit cannot be", null));
     }
-    if (known.unit() == FieldUnit.RATE && column.max() > 1 && !explained.contains(name)) {
-      found.add(
-          counted(FindingKind.IMPLAUSIBLE_VALUE, name, Severity.QUESTION, column.numbers())
-              .finding(
-                  Confidence.SUGGESTIVE,
-                  null,
-                  name + " runs to " + Texts.number(column.max()) + ", which no share can",
-                  null));
+    if (known.unit() == FieldUnit.RATE && column.max() > 1) {
+      found.add(implausible(name, column, ", which no share can"));
     }
+    if (known.unit() == FieldUnit.DAYS && column.max() > LONGEST_LIFE) {
+      found.add(implausible(name, column, ", which is longer than anyone lives"));
+    }
+  }
+
+  private Finding implausible(String name, ColumnState column, String why) {
+    return counted(FindingKind.IMPLAUSIBLE_VALUE, name, Severity.QUESTION, column.numbers())
+        .finding(
+            Confidence.SUGGESTIVE,
+            null,
+            name + " runs to " + Texts.number(column.max()) + why,
+            null);
   }
 
   private void constant(String name, ColumnState column) {

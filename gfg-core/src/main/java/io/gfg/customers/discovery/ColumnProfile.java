@@ -71,6 +71,12 @@ public record ColumnProfile(
     return missing + nulls + empty + sentinels;
   }
 
+  ColumnProfile withSentinels(long rows) {
+    return new ColumnProfile(
+        name, unit, missing, nulls, empty, rows, texts, numbers, booleans, nested, zeros, distinct,
+        min, max, sum, divisor, decimals, values);
+  }
+
   @Override
   public void describe(FieldConsumer out) {
     out.field("name", name);

@@ -19,6 +19,7 @@ final class ColumnState {
   private final long[] sums = new long[SCALES];
   private final BigInteger[] carried = new BigInteger[SCALES];
   private long empty;
+  private long numericTexts;
   private long zeros;
   private long negatives;
   private long divisor;
@@ -37,11 +38,19 @@ final class ColumnState {
     kinds[kind.ordinal()]++;
     if (kind == CellKind.NUMBER) {
       addNumber(row, column);
-    } else if (kind == CellKind.TEXT && row.text(column).isEmpty()) {
-      empty++;
+    } else if (kind == CellKind.TEXT) {
+      addText(row.text(column));
     }
     if (kind != CellKind.NULL && kind != CellKind.MISSING) {
       values.add(hash, row, column);
+    }
+  }
+
+  private void addText(String text) {
+    if (text.isEmpty()) {
+      empty++;
+    } else if (Encodings.isNumber(text)) {
+      numericTexts++;
     }
   }
 
@@ -55,15 +64,25 @@ final class ColumnState {
       divisor = scale == 0 ? gcd(divisor, Math.abs(digits)) : 1;
     }
     addToSum(digits, scale);
+    addToRange(row, column);
+  }
+
+  /** Doubles tell nearly always; only a new end of the range is worth an object. */
+  private void addToRange(TableRow row, int column) {
     double value = Numbers.asDouble(row, column);
-    if (value <= min) {
+    if (value < min || (value == min && !is(exactMin, row, column))) {
       min = value;
       exactMin = smaller(exactMin, Numbers.exact(row, column));
     }
-    if (value >= max) {
+    if (value > max || (value == max && !is(exactMax, row, column))) {
       max = value;
       exactMax = larger(exactMax, Numbers.exact(row, column));
     }
+  }
+
+  private static boolean is(@Nullable BigDecimal number, TableRow row, int column) {
+    long digits = row.unscaled(column);
+    return number != null && (digits == 0 || number.compareTo(Numbers.exact(row, column)) == 0);
   }
 
   private void addToSum(long digits, int scale) {
@@ -83,6 +102,7 @@ final class ColumnState {
     }
     values.merge(other.values);
     empty += other.empty;
+    numericTexts += other.numericTexts;
     zeros += other.zeros;
     negatives += other.negatives;
     divisor = gcd(divisor, other.divisor);
@@ -114,6 +134,16 @@ final class ColumnState {
     return empty;
   }
 
+  /** Texts that read as numbers. */
+  long numericTexts() {
+    return numericTexts;
+  }
+
+  /** Texts that are neither empty nor read as numbers. */
+  long otherTexts() {
+    return count(CellKind.TEXT) - empty - numericTexts;
+  }
+
   long zeros() {
     return zeros;
   }
@@ -138,6 +168,7 @@ final class ColumnState {
     return max;
   }
 
+  /** The profile, as if none of its numbers stood for no value. */
   ColumnProfile profile(
       String name, @Nullable FieldUnit unit, long rows, Distribution distribution) {
     long seen = present() + count(CellKind.NULL);
@@ -147,7 +178,7 @@ final class ColumnState {
         rows - seen,
         count(CellKind.NULL),
         empty,
-        Sentinels.find(name, this).map(Finding::rows).orElse(0L),
+        0,
         count(CellKind.TEXT) - empty,
         numbers() + count(CellKind.LONG_NUMBER),
         count(CellKind.BOOLEAN),

@@ -2,6 +2,7 @@ package io.gfg.customers.discovery;
 
 import io.gfg.customers.model.FieldType;
 import io.gfg.customers.model.FieldUnit;
+import io.gfg.customers.source.CellKind;
 import java.io.Serializable;
 
 /**
@@ -16,4 +17,31 @@ import java.io.Serializable;
  */
 public record ContractColumn(
     String name, FieldType type, FieldUnit unit, String group, boolean required, boolean documented)
-    implements Serializable {}
+    implements Serializable {
+
+  boolean isNumber() {
+    return type == FieldType.INTEGER || type == FieldType.DECIMAL;
+  }
+
+  /** Whether a column holds values, and none of the type. */
+  boolean contradicts(ColumnState column) {
+    long numbers = column.numbers() + column.count(CellKind.LONG_NUMBER) + column.numericTexts();
+    return switch (type) {
+      case INTEGER -> column.present() > 0 && (numbers == 0 || column.decimals() > 0);
+      case DECIMAL -> column.present() > 0 && numbers == 0;
+      case TEXT -> column.present() > 0 && column.count(CellKind.TEXT) == 0;
+      case BOOLEAN -> false;
+    };
+  }
+
+  /** Whether a column holds values that may be of the type. */
+  boolean mayBe(ColumnState column) {
+    long text = column.count(CellKind.TEXT);
+    return switch (type) {
+      case INTEGER -> column.numbers() > 0 && column.decimals() == 0;
+      case DECIMAL -> column.numbers() > 0;
+      case TEXT -> text > 0 && column.numericTexts() == 0;
+      case BOOLEAN -> column.numbers() == 0 && column.values.distinct() <= 3;
+    };
+  }
+}

@@ -65,8 +65,24 @@ final class CopySearch {
         && Math.min(left.distinct(), right.distinct()) >= FEWEST_VALUES;
   }
 
+  /** How often a value that is not usual equals that of another row. */
+  private double chance(EqualColumns pair) {
+    SampleColumn left = sample.find(pair.copy()).orElseThrow();
+    double[] right = sample.find(pair.original()).orElseThrow().values();
+    int telling = 0;
+    int equal = 0;
+    for (int i = 0; i < sample.rows(); i++) {
+      double value = left.values()[i];
+      if (!Double.isNaN(value) && value != left.common()) {
+        telling++;
+        equal += value == right[sample.partner(i, 0)] ? 1 : 0;
+      }
+    }
+    return telling == 0 ? 0 : (double) equal / telling;
+  }
+
   /** The pair with the copy first, and whether the sums tell which one that is. */
-  static Suspicion directed(EqualColumns pair, Collection<DividedSum> sums) {
+  Suspicion directed(EqualColumns pair, Collection<DividedSum> sums) {
     Set<String> mates = new TreeSet<>();
     for (DividedSum sum : sums) {
       List<String> columns = sum.columns();
@@ -79,7 +95,10 @@ final class CopySearch {
     int forFirst = 0;
     int forSecond = 0;
     for (String mate : mates) {
-      int difference = Texts.alike(pair.copy(), mate) - Texts.alike(pair.original(), mate);
+      String letters = Texts.letters(mate);
+      int difference =
+          Texts.alike(Texts.letters(pair.copy()), letters)
+              - Texts.alike(Texts.letters(pair.original()), letters);
       forFirst += difference > 0 ? 1 : 0;
       forSecond += difference < 0 ? 1 : 0;
     }
@@ -93,7 +112,7 @@ final class CopySearch {
         directed.copy(),
         directed,
         1,
-        0,
+        chance(pair),
         told ? 2 : 1,
         supports,
         List.of());

@@ -45,7 +45,7 @@ public record Counted(
         count,
         severity,
         confidence,
-        Score.of(confidence),
+        confidence == Confidence.PROVEN ? Score.PROVEN : Score.of(Strength.SINGLE),
         headline,
         Evidence.counted(count, rows),
         List.of(),

@@ -32,10 +32,10 @@ final class Distributions {
   private final double repeated;
 
   Distributions(TableState state) {
-    RowSet rows = state.rowSet();
+    RowCounts rows = state.rowCounts();
     this.sample = state.sampled();
     this.sampledWhole = rows.isExact() && rows.distinct() == sample.size();
-    this.repeated = state.rows() == 0 ? 0 : (double) rows.repeats() / state.rows();
+    this.repeated = state.rows() == 0 ? 0 : (double) rows.repeated() / state.rows();
   }
 
   Distribution of(NamedState column) {

@@ -5,12 +5,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 
 /** Ways to write true, false and numbers as text. */
 final class Encodings {
-
-  private static final Pattern NUMBER = Pattern.compile("\\s*-?(0|[1-9][0-9]*)(\\.[0-9]+)?\\s*");
 
   private static final List<Set<String>> BOOLEANS =
       List.of(Set.of("y", "n"), Set.of("yes", "no"), Set.of("true", "false"), Set.of("t", "f"));
@@ -27,7 +24,40 @@ final class Encodings {
         .map(known -> String.join("-", texts));
   }
 
+  /** Whether a text of one of the encodings stands for true. */
+  static boolean isTrue(String text) {
+    String plain = text.strip().toLowerCase(Locale.ROOT);
+    return plain.startsWith("y") || plain.startsWith("t");
+  }
+
+  /** Whether a text is a decimal number, perhaps between spaces; without a leading zero. */
   static boolean isNumber(String text) {
-    return NUMBER.matcher(text).matches();
+    int from = 0;
+    int to = text.length();
+    while (from < to && isSpace(text.charAt(from))) {
+      from++;
+    }
+    while (to > from && isSpace(text.charAt(to - 1))) {
+      to--;
+    }
+    int start = from < to && text.charAt(from) == '-' ? from + 1 : from;
+    int point = digits(text, start, to);
+    boolean whole = point > start && (point == start + 1 || text.charAt(start) != '0');
+    if (!whole || point == to) {
+      return whole;
+    }
+    return text.charAt(point) == '.' && point + 1 < to && digits(text, point + 1, to) == to;
+  }
+
+  private static int digits(String text, int from, int to) {
+    int at = from;
+    while (at < to && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isSpace(char character) {
+    return character == ' ' || (character >= '\t' && character <= '\r');
   }
 }

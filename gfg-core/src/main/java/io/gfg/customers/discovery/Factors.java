@@ -32,8 +32,7 @@ public final class Factors {
    * itself, otherwise all of them, smallest first.
    */
   static List<Long> of(SampleColumn column) {
-    List<Long> dividing =
-        units().filter(unit -> column.divisible(unit) >= NEARLY_ALL).boxed().toList();
+    List<Long> dividing = units().filter(column::isDivisible).boxed().toList();
     List<Long> whole = dividing.stream().filter(unit -> isLargest(column, unit)).toList();
     return whole.isEmpty() ? dividing : whole;
   }
@@ -65,7 +64,7 @@ public final class Factors {
   }
 
   static boolean isLargest(SampleColumn column, long factor) {
-    return Arrays.stream(PRIMES).noneMatch(prime -> column.divisible(factor * prime) >= NEARLY_ALL);
+    return Arrays.stream(PRIMES).noneMatch(prime -> column.isDivisible(factor * prime));
   }
 
   /**

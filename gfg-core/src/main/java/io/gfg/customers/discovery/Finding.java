@@ -61,6 +61,40 @@ public record Finding(
     return namesRelated() ? id + "=" + String.join(",", related) : id;
   }
 
+  Finding withRelated(List<String> others) {
+    return new Finding(
+        kind,
+        columns,
+        others,
+        factor,
+        rows,
+        severity,
+        confidence,
+        score,
+        headline,
+        evidence,
+        rejected,
+        repair,
+        examples);
+  }
+
+  Finding withExamples(List<Example> shown) {
+    return new Finding(
+        kind,
+        columns,
+        related,
+        factor,
+        rows,
+        severity,
+        confidence,
+        score,
+        headline,
+        evidence,
+        rejected,
+        repair,
+        shown);
+  }
+
   private boolean namesRelated() {
     return kind == FindingKind.RELATION
         || kind == FindingKind.BROKEN_SUM

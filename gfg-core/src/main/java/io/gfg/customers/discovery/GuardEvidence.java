@@ -53,12 +53,21 @@ public record GuardEvidence(Hypothesis hypothesis, Verdict verdict, long shown, 
             shown,
             verdict == Verdict.UNDECIDED ? Severity.QUESTION : Severity.DEFECT,
             confidence,
-            Score.of(confidence),
+            Score.of(strength()),
             headline(column),
             evidence,
             List.of(),
             repair,
             List.of()));
+  }
+
+  /** A guard was named before the file was seen, and knows nothing of chance. */
+  private double strength() {
+    return switch (verdict) {
+      case SUPPORTED -> 1;
+      case MIXED -> Strength.SINGLE;
+      case UNDECIDED, ABSENT -> Strength.OPEN;
+    };
   }
 
   private FindingKind kind() {

@@ -2,6 +2,7 @@ package io.gfg.customers.discovery;
 
 import io.gfg.customers.source.TableColumns;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,7 +12,15 @@ import java.util.Optional;
  * loaded: {@code new Tally(hypothesis, columns)}. Immutable.
  */
 public sealed interface Hypothesis extends Serializable
-    permits CopyBeyondWhole, DividedOrder, DividedRate, DividedSum, EqualColumns, MixedOrder {
+    permits CopyBeyondWhole,
+        DividedOrder,
+        DividedRate,
+        DividedSum,
+        EqualColumns,
+        ExchangedColumns,
+        MixedOrder,
+        OneValue,
+        ValueLimits {
 
   /** More contrary rows than this, in thousandths, and a relation does not hold. */
   int TOLERATED_PER_MILLE = 5;
@@ -66,4 +75,19 @@ public sealed interface Hypothesis extends Serializable
    * @return the value repaired, or the same
    */
   String repaired(String column, String value);
+
+  /**
+   * The values of a row once the repair is applied.
+   *
+   * @param values those of {@link #columns()}, as they stand
+   * @return the values repaired
+   */
+  default List<String> repaired(List<String> values) {
+    List<String> names = columns();
+    List<String> after = new ArrayList<>();
+    for (int i = 0; i < names.size(); i++) {
+      after.add(repaired(names.get(i), values.get(i)));
+    }
+    return after;
+  }
 }

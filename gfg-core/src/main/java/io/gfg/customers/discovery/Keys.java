@@ -17,18 +17,19 @@ final class Keys {
     if (known != null) {
       return state.named().stream().filter(it -> it.name().equals(known)).findFirst();
     }
+    long rows = state.rowCounts().distinct();
     return state.named().stream()
-        .filter(it -> mayBeKey(it.state(), state))
+        .filter(it -> mayBeKey(it.state(), state, rows))
         .max(
             Comparator.comparingLong((NamedState it) -> it.state().values.distinct())
                 .thenComparing(NamedState::name, Comparator.reverseOrder()));
   }
 
-  private static boolean mayBeKey(ColumnState column, TableState state) {
+  private static boolean mayBeKey(ColumnState column, TableState state, long rows) {
     long whole = column.decimals() == 0 ? column.numbers() : 0;
     long usable = column.count(CellKind.TEXT) - column.empty() + whole;
     return state.rows() >= FEWEST_ROWS
         && usable == state.rows()
-        && column.values.distinct() >= NEARLY * state.rowSet().distinct();
+        && column.values.distinct() >= NEARLY * rows;
   }
 }

@@ -7,7 +7,9 @@ import io.gfg.customers.source.TableColumns;
 import io.gfg.customers.source.TableRecord;
 import io.gfg.customers.source.TableRow;
 import io.gfg.customers.source.TableSource;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -47,13 +49,13 @@ final class ParallelPass<S> {
   S run(BiConsumer<S, TableRow> add, Consumer<S> addMalformed) {
     ExecutorService workers = Executors.newFixedThreadPool(threads);
     try (RecordReader reader = source.open()) {
-      List<Future<S>> parts = new ArrayList<>();
+      Deque<Future<S>> parts = new ArrayDeque<>();
       for (int i = 0; i < threads; i++) {
         parts.add(workers.submit(() -> work(reader, add, addMalformed)));
       }
-      S whole = start.get();
-      for (Future<S> part : parts) {
-        merge.accept(whole, part.get());
+      S whole = parts.remove().get();
+      while (!parts.isEmpty()) { // removed, so that what was merged need not be kept
+        merge.accept(whole, parts.remove().get());
       }
       return whole;
     } catch (ExecutionException failure) {

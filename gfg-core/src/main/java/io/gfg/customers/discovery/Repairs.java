@@ -56,6 +56,44 @@ final class Repairs {
         copy);
   }
 
+  static Repair forget(String column, long value, Hypothesis hypothesis) {
+    return new Repair(
+        column.replace('_', '-') + ".forget-" + value,
+        RepairEffect.MAKES_UNKNOWN,
+        RepairMode.PROPOSED,
+        value + " is far more frequent than its neighbours, or has none",
+        hypothesis.code(),
+        "forget: {column: " + column + ", value: " + value + "}",
+        List.of(column),
+        "write " + value + " where the ledger says that it stood");
+  }
+
+  static Repair exchange(ExchangedColumns columns) {
+    String first = columns.first();
+    String second = columns.second();
+    return new Repair(
+        first.replace('_', '-') + ".exchange-with-" + second.replace('_', '-'),
+        RepairEffect.RESTORES,
+        RepairMode.PROPOSED,
+        columns.sum().relation() + " is broken as the values are, and holds once exchanged",
+        columns.code(),
+        "exchange: {columns: [" + first + ", " + second + "]}",
+        List.of(first, second),
+        "exchange them again in the rows of the ledger");
+  }
+
+  static Repair rename(String column, String name, Hypothesis hypothesis) {
+    return new Repair(
+        column.replace('_', '-') + ".rename-to-" + name.replace('_', '-'),
+        RepairEffect.RESTORES,
+        RepairMode.PROPOSED,
+        "no column is called " + name + ", and " + hypothesis.relation(),
+        hypothesis.code(),
+        "rename: {column: " + column + ", to: " + name + "}",
+        List.of(column),
+        "rename " + name + " to " + column);
+  }
+
   static Repair decode(String column, String from, RepairMode mode) {
     return new Repair(
         column.replace('_', '-') + "." + from,

@@ -24,8 +24,8 @@ final class RowFindings {
 
   List<Finding> list() {
     List<Finding> found = new ArrayList<>();
-    RowSet rows = state.rowSet();
-    if (rows.repeats() > 0) {
+    RowCounts rows = state.rowCounts();
+    if (rows.repeated() > 0) {
       found.add(duplicates(rows));
     }
     long conflicting = rows.distinct() - keys.distinct();
@@ -38,12 +38,12 @@ final class RowFindings {
     return found;
   }
 
-  private Finding duplicates(RowSet rows) {
+  private Finding duplicates(RowCounts rows) {
     boolean keyed = key.isPresent() && (promised || rows.distinct() == keys.distinct());
     Severity severity = keyed ? Severity.DEFECT : Severity.QUESTION;
     String about = rows.isExact() ? "" : "about ";
-    String headline = about + Counts.inWords(rows.repeats()) + " rows repeat another one exactly";
-    return counted(FindingKind.DUPLICATE_ROWS, severity, rows.repeats())
+    String headline = about + Counts.inWords(rows.repeated()) + " rows repeat another one exactly";
+    return counted(FindingKind.DUPLICATE_ROWS, severity, rows.repeated())
         .finding(
             rows.isExact() ? Confidence.PROVEN : Confidence.STRONG,
             null,
@@ -57,7 +57,7 @@ final class RowFindings {
             List.of(name),
             promised ? Severity.DEFECT : Severity.QUESTION,
             count,
-            state.rowSet().distinct())
+            state.rowCounts().distinct())
         .proven(
             Counts.inWords(count) + " rows have a " + name + " of another row and differ from it",
             null);

@@ -2,6 +2,7 @@ package io.gfg.customers.discovery;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The sampled rows by columns: those that hold numbers and more than one value, by name. Rows stand
@@ -13,11 +14,13 @@ final class Sample {
   private static final double PLACES_ON = 0.381966;
 
   private final int rows;
+  private final List<SampleColumn> numeric;
   private final List<SampleColumn> columns;
 
-  private Sample(int rows, List<SampleColumn> columns) {
+  private Sample(int rows, List<SampleColumn> numeric) {
     this.rows = rows;
-    this.columns = columns;
+    this.numeric = numeric;
+    this.columns = numeric.stream().filter(column -> column.distinct() > 1).toList();
   }
 
   static Sample of(TableState state) {
@@ -26,10 +29,7 @@ final class Sample {
     for (NamedState named : state.named()) {
       if (isNumeric(named.state())) {
         double[] values = rows.stream().mapToDouble(row -> row.number(named.index())).toArray();
-        SampleColumn column = SampleColumn.of(named.name(), values, named.state().decimals());
-        if (column.distinct() > 1) {
-          columns.add(column);
-        }
+        columns.add(SampleColumn.of(named.name(), values, named.state().decimals()));
       }
     }
     return new Sample(rows.size(), columns);
@@ -45,6 +45,16 @@ final class Sample {
 
   List<SampleColumn> columns() {
     return columns;
+  }
+
+  /** The numeric column of a name, even if it has one value only. */
+  Optional<SampleColumn> find(String name) {
+    return numeric.stream().filter(column -> column.name().equals(name)).findFirst();
+  }
+
+  /** Whether there are numeric columns of these names. */
+  boolean hasAll(List<String> names) {
+    return names.stream().allMatch(name -> find(name).isPresent());
   }
 
   /** The row whose values a row is compared with to learn what chance does. */

@@ -5,11 +5,17 @@ import java.util.Arrays;
 /** The numbers of one column in the sampled rows; NaN where there is none. */
 @SuppressWarnings("ArrayRecordComponent") // compared by nobody
 record SampleColumn(
-    String name, double[] values, int present, int distinct, double common, int decimals) {
+    String name,
+    double[] values,
+    int present,
+    int distinct,
+    double common,
+    double min,
+    double max,
+    int decimals) {
 
   static SampleColumn of(String name, double[] values, int decimals) {
-    double[] sorted =
-        Arrays.stream(values).filter(value -> !Double.isNaN(value)).sorted().toArray();
+    double[] sorted = sortedNumbers(values);
     int distinct = 0;
     double common = 0;
     int longest = 0;
@@ -23,32 +29,43 @@ record SampleColumn(
         common = sorted[i];
       }
     }
-    return new SampleColumn(name, values, sorted.length, distinct, common, decimals);
+    double min = sorted.length == 0 ? 0 : sorted[0];
+    double max = sorted.length == 0 ? 0 : sorted[sorted.length - 1];
+    return new SampleColumn(name, values, sorted.length, distinct, common, min, max, decimals);
+  }
+
+  private static double[] sortedNumbers(double[] values) {
+    double[] numbers = new double[values.length];
+    int count = 0;
+    for (double value : values) {
+      if (!Double.isNaN(value)) {
+        numbers[count++] = value;
+      }
+    }
+    double[] sorted = Arrays.copyOf(numbers, count);
+    Arrays.sort(sorted);
+    return sorted;
   }
 
   boolean isWhole() {
     return decimals == 0;
   }
 
-  /** The share of the numbers that are not zero which a factor divides. */
-  double divisible(long factor) {
+  /** Whether a factor divides nearly all numbers that are not zero, and there are any. */
+  boolean isDivisible(long factor) {
     int nonzero = 0;
-    int divisible = 0;
+    int others = 0;
+    double allowed = (1 - Factors.NEARLY_ALL) * present;
     for (double value : values) {
-      if (!Double.isNaN(value) && value != 0) {
+      if (value != 0 && !Double.isNaN(value)) {
         nonzero++;
-        divisible += Factors.divides(factor, value) ? 1 : 0;
+        others += Factors.divides(factor, value) ? 0 : 1;
+        if (others > allowed) {
+          return false;
+        }
       }
     }
-    return nonzero == 0 ? 0 : (double) divisible / nonzero;
-  }
-
-  double min() {
-    return Arrays.stream(values).filter(value -> !Double.isNaN(value)).min().orElse(0);
-  }
-
-  double max() {
-    return Arrays.stream(values).filter(value -> !Double.isNaN(value)).max().orElse(0);
+    return nonzero > 0 && nonzero - others >= Factors.NEARLY_ALL * nonzero;
   }
 
   SampleColumn divided(long factor) {
@@ -58,6 +75,8 @@ record SampleColumn(
         present,
         distinct,
         common / factor,
+        min / factor,
+        max / factor,
         decimals);
   }
 }

@@ -3,10 +3,8 @@ package io.gfg.customers.discovery;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -46,18 +44,19 @@ final class SumSearch {
     values.add(first);
   }
 
-  /** The sums found, by total and then by parts, with the share of rows in which they are exact. */
-  Map<DividedSum, Double> search() {
-    Map<DividedSum, Double> found = new HashMap<>();
+  /** The sums found, in the order of what they say. */
+  List<FoundSum> search() {
+    List<FoundSum> found = new ArrayList<>();
     if (rows >= Hypothesis.FEWEST_ROWS) {
       for (int total = 0; total < terms.size(); total++) {
         searchTotal(total, found);
       }
     }
+    found.sort(Comparator.comparing(sum -> sum.sum().relation()));
     return found;
   }
 
-  private void searchTotal(int total, Map<DividedSum, Double> found) {
+  private void searchTotal(int total, List<FoundSum> found) {
     Pursuit pursuit = new Pursuit(total);
     if (pursuit.candidates.size() < 2 || pursuit.informative < Hypothesis.FEWEST_ROWS) {
       return;
@@ -68,15 +67,15 @@ final class SumSearch {
     for (int banned : first) {
       results.add(pursuit.pursue(Set.of(banned)));
     }
-    Map<DividedSum, Double> sums = new HashMap<>();
+    List<FoundSum> sums = new ArrayList<>();
     for (List<Integer> parts : results) {
       if (tried.add(Set.copyOf(parts)) && pursuit.isSum(parts)) {
-        sums.put(pursuit.sum(parts), pursuit.exactShare(parts));
+        sums.add(pursuit.sum(parts));
       }
     }
-    double best = sums.values().stream().mapToDouble(share -> share).max().orElse(0);
-    sums.values().removeIf(share -> share < Math.min(best, Factors.NEARLY_ALL));
-    found.putAll(sums);
+    double best = sums.stream().mapToDouble(FoundSum::exact).max().orElse(0);
+    sums.removeIf(sum -> sum.exact() < Math.min(best, Factors.NEARLY_ALL));
+    found.addAll(sums);
   }
 
   /** The search for the parts of one total. */
@@ -184,18 +183,42 @@ final class SumSearch {
     }
 
     /**
-     * Takes out what hardly fewer rows are exact without. A sum that holds needs its every part; in
-     * one that does not, a rare part that mends a few rows is a coincidence.
+     * Takes out what hardly fewer rows are exact without, and what is at odds with the rows in
+     * which it is not zero. A sum that holds needs its every part; in one that does not, a rare
+     * part that mends a few rows is a coincidence.
      */
     private void prune(List<Integer> parts) {
       for (int i = parts.size() - 1; i >= 0 && parts.size() > 2; i--) {
         int exact = exact(parts, 0);
         int coincidence = isNearlyAll(exact) ? 0 : informative / 200;
+        boolean fits = fits(parts, parts.get(i), exact);
         Integer part = parts.remove(i);
-        if (exact(parts, 0) < exact - coincidence) {
+        if (fits && exact(parts, 0) < exact - coincidence) {
           parts.add(i, part);
         }
       }
+    }
+
+    /**
+     * Whether the sum is exact where a part is not zero about as often as elsewhere; a part that is
+     * none spoils these rows.
+     */
+    private boolean fits(List<Integer> parts, int part, int exact) {
+      double[] rest = rest(parts, 0);
+      double[] whole = values.get(total);
+      double[] piece = values.get(part);
+      int nonzero = 0;
+      int zeros = 0;
+      for (int i = 0; i < rows; i++) {
+        boolean counts = whole[i] > 0 && piece[i] != 0;
+        nonzero += counts ? 1 : 0;
+        zeros += counts && isNothing(rest[i], whole[i]) ? 1 : 0;
+      }
+      return zeros * (double) informative >= 0.5 * exact * nonzero;
+    }
+
+    private static boolean isNothing(double rest, double whole) {
+      return Math.abs(rest) <= 1e-9 * Math.max(1, whole);
     }
 
     private boolean isNearlyAll(int exact) {
@@ -239,17 +262,13 @@ final class SumSearch {
       int zeros = 0;
       for (int i = 0; i < rows; i++) {
         double left = less == null ? rest[i] : rest[i] - less[i];
-        zeros += whole[i] > 0 && Math.abs(left) <= 1e-9 * Math.max(1, whole[i]) ? 1 : 0;
+        zeros += whole[i] > 0 && isNothing(left, whole[i]) ? 1 : 0;
       }
       return zeros;
     }
 
     private int exact(List<Integer> parts, int turn) {
       return countZeros(rest(parts, turn), null);
-    }
-
-    double exactShare(List<Integer> parts) {
-      return (double) exact(parts, 0) / informative;
     }
 
     boolean isSum(List<Integer> parts) {
@@ -281,15 +300,18 @@ final class SumSearch {
       for (Integer part : parts) {
         List<Integer> others = new ArrayList<>(parts);
         others.remove(part);
-        if (exact(others, 0) >= exact) {
+        if (exact(others, 0) >= exact || !fits(parts, part, exact)) {
           return false;
         }
       }
       return true;
     }
 
-    DividedSum sum(List<Integer> parts) {
-      return new DividedSum(terms.get(total), parts.stream().map(terms::get).toList());
+    FoundSum sum(List<Integer> parts) {
+      return new FoundSum(
+          new DividedSum(terms.get(total), parts.stream().map(terms::get).toList()),
+          (double) exact(parts, 0) / informative,
+          (double) exact(parts, rows / 3 + 1) / informative);
     }
   }
 }

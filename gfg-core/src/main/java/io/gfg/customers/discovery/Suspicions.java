@@ -2,7 +2,7 @@ package io.gfg.customers.discovery;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +17,14 @@ final class Suspicions {
 
   private static final int FEWEST = Hypothesis.FEWEST_ROWS;
 
+  private final TableState state;
+  private final TableContract contract;
   private final Sample sample;
+  private final List<Suspicion> found = new ArrayList<>();
 
-  Suspicions(TableState state) {
+  Suspicions(TableState state, TableContract contract) {
+    this.state = state;
+    this.contract = contract;
     this.sample = Sample.of(state);
   }
 
@@ -27,54 +32,113 @@ final class Suspicions {
     if (sample.rows() < FEWEST) {
       return List.of();
     }
-    List<Suspicion> found = new ArrayList<>();
-    List<EqualColumns> pairs = new CopySearch(sample).pairs();
+    CopySearch copies = new CopySearch(sample);
+    List<EqualColumns> pairs = copies.pairs();
     Set<String> left = new HashSet<>();
     pairs.forEach(pair -> left.add(pair.copy()));
-    Map<DividedSum, Double> sums = ordered(new SumSearch(sample, left).search());
-    List<DividedSum> holding =
-        sums.entrySet().stream()
-            .filter(sum -> sum.getValue() >= Factors.NEARLY_ALL)
-            .map(Map.Entry::getKey)
-            .toList();
-    pairs.forEach(pair -> found.add(CopySearch.directed(pair, sums.keySet())));
+    List<FoundSum> sums = new SumSearch(sample, left).search();
+    List<DividedSum> holding = sums.stream().filter(FoundSum::holds).map(FoundSum::sum).toList();
+    List<DividedSum> all = sums.stream().map(FoundSum::sum).toList();
+    pairs.forEach(pair -> found.add(copies.directed(pair, all).withOthers(othersOf(pair, pairs))));
+    addNew(new SentinelSearch(sample).search());
     found.addAll(new RateSearch(sample).search());
-    addNew(found, new UnitSearch(sample, holding).search());
-    addNew(found, new MixedSearch(sample, columnsOf(found)).search());
-    addRelations(found, sums);
+    addNew(new UnitSearch(sample, holding).search());
+    addNew(new MixedSearch(sample, explained()).search());
+    addExchanges(sums);
+    addNew(new RenameSearch(sample, contract).search());
+    found.addAll(new PromiseSearch(sample, contract, explained()).search());
+    found.addAll(new ExtremeSearch(sample, state.named(), explained()).search());
+    addRelations(sums);
     return found;
   }
 
-  private static Map<DividedSum, Double> ordered(Map<DividedSum, Double> sums) {
-    Map<DividedSum, Double> ordered = new TreeMap<>(Comparator.comparing(DividedSum::relation));
-    ordered.putAll(sums);
-    return ordered;
+  /** How many other columns equal one of the pair. */
+  private static int othersOf(EqualColumns pair, List<EqualColumns> pairs) {
+    return (int)
+        pairs.stream()
+            .filter(it -> !it.equals(pair))
+            .filter(it -> !Collections.disjoint(it.columns(), pair.columns()))
+            .count();
   }
 
   /** Adds what is about columns that nothing explains yet. */
-  private static void addNew(List<Suspicion> found, Collection<Suspicion> more) {
-    Set<String> explained = columnsOf(found);
+  private void addNew(Collection<Suspicion> more) {
+    Set<String> explained = explained();
     more.stream().filter(suspicion -> !explained.contains(suspicion.column())).forEach(found::add);
   }
 
-  private static Set<String> columnsOf(List<Suspicion> found) {
+  /** The columns that something is wrong with. */
+  private Set<String> explained() {
     Set<String> columns = new HashSet<>();
-    found.forEach(suspicion -> columns.add(suspicion.column()));
+    for (Suspicion suspicion : found) {
+      boolean promised = suspicion.hypothesis() instanceof ValueLimits;
+      if (!promised && !isPromise(suspicion)) {
+        columns.add(suspicion.column());
+      }
+      if (suspicion.hypothesis() instanceof ExchangedColumns exchanged) {
+        columns.add(exchanged.second());
+      }
+    }
     return columns;
   }
 
-  private void addRelations(List<Suspicion> found, Map<DividedSum, Double> sums) {
-    Set<String> explained = columnsOf(found);
-    sums.forEach(
-        (sum, share) -> {
-          boolean plain = sum.terms().stream().allMatch(term -> term.factor() == 1);
-          if (plain && sum.columns().stream().noneMatch(explained::contains)) {
-            FindingKind kind =
-                share >= Factors.NEARLY_ALL ? FindingKind.RELATION : FindingKind.BROKEN_SUM;
-            found.add(
-                new Suspicion(kind, sum.total().column(), sum, 1, 1, 1, List.of(), List.of()));
-          }
-        });
-    new OrderSearch(sample, explained).search().forEach(found::add);
+  /** Whether it only says that a relation is to be counted. */
+  private static boolean isPromise(Suspicion suspicion) {
+    return suspicion.kind() == FindingKind.BROKEN_ORDER
+        || suspicion.kind() == FindingKind.BROKEN_SUM;
+  }
+
+  private void addExchanges(List<FoundSum> sums) {
+    Map<String, Suspicion> exchanges = new TreeMap<>();
+    for (DividedSum sum : broken(sums)) {
+      new SwapSearch(sample)
+          .search(sum)
+          .filter(it -> Collections.disjoint(explained(), it.hypothesis().columns().subList(0, 2)))
+          .ifPresent(it -> exchanges.putIfAbsent(it.hypothesis().columns().subList(0, 2) + "", it));
+    }
+    found.addAll(exchanges.values());
+  }
+
+  /** The sums that some rows break, and those that the contract promises. */
+  private List<DividedSum> broken(List<FoundSum> sums) {
+    List<DividedSum> broken = new ArrayList<>();
+    for (Hypothesis relation : contract.relations()) {
+      if (relation instanceof DividedSum sum) {
+        broken.add(sum);
+      }
+    }
+    sums.stream()
+        .filter(sum -> sum.isPlain() && sum.exact() < 1)
+        .map(FoundSum::sum)
+        .forEach(broken::add);
+    return broken;
+  }
+
+  private void addRelations(List<FoundSum> sums) {
+    Set<String> explained = explained();
+    Set<Set<String>> known = new HashSet<>();
+    found.forEach(it -> known.add(Set.copyOf(it.hypothesis().columns())));
+    for (FoundSum sum : sums) {
+      List<String> columns = sum.sum().columns();
+      boolean isFree = columns.stream().noneMatch(explained::contains);
+      if (sum.isPlain() && isFree && known.add(Set.copyOf(columns))) {
+        FindingKind kind = sum.holds() ? FindingKind.RELATION : FindingKind.BROKEN_SUM;
+        found.add(
+            new Suspicion(
+                kind,
+                sum.sum().total().column(),
+                sum.sum(),
+                1,
+                1 - sum.byChance(),
+                1,
+                List.of(),
+                List.of()));
+      }
+    }
+    for (Suspicion order : new OrderSearch(sample, explained).search()) {
+      if (known.add(Set.copyOf(order.hypothesis().columns()))) {
+        found.add(order);
+      }
+    }
   }
 }

@@ -4,9 +4,11 @@ import io.gfg.customers.model.FieldUnit;
 import io.gfg.customers.source.CellKind;
 import io.gfg.customers.source.TableRow;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,9 @@ public final class TableCheck {
   private final RowSet keys = new RowSet();
   private final @Nullable KeySample keySample;
   private final List<Tally> expected = new ArrayList<>();
+  private final List<Witness> witnesses;
+  private final RepeatedRows repeats = new RepeatedRows();
+  private final List<Long> repeated;
 
   TableCheck(TableState state, List<Suspicion> suspicions, InspectOptions options) {
     this(state, suspicions, List.of(), options);
@@ -43,6 +48,8 @@ public final class TableCheck {
     this.hash = new RowHash(state.columns());
     this.key = Keys.of(state, options.contract());
     this.keySample = key.map(KeySample::new).orElse(null);
+    this.witnesses = Witness.of(state);
+    this.repeated = state.rowCounts().shown();
     suspicions.forEach(it -> tallies.add(new Tally(it.hypothesis(), state.columns())));
     relations.forEach(it -> expected.add(new Tally(it.hypothesis(), state.columns())));
   }
@@ -55,7 +62,7 @@ public final class TableCheck {
    * @return a check that has seen no rows
    */
   public static TableCheck of(TableState state, InspectOptions options) {
-    return new TableCheck(state, new Suspicions(state).list(), options);
+    return new TableCheck(state, new Suspicions(state, options.contract()).list(), options);
   }
 
   /**
@@ -70,6 +77,15 @@ public final class TableCheck {
     }
     for (Tally tally : expected) {
       tally.add(row, hash.high());
+    }
+    for (Witness witness : witnesses) {
+      witness.look(row, hash.high());
+    }
+    if (!repeated.isEmpty()) {
+      long id = RowSet.idOf(hash.high(), hash.low());
+      if (repeated.contains(id)) {
+        repeats.add(id, row);
+      }
     }
     if (key.isPresent() && row.kind(key.get().index()) != CellKind.MISSING) {
       addKey(row, key.get().index());
@@ -97,6 +113,10 @@ public final class TableCheck {
     for (int i = 0; i < expected.size(); i++) {
       expected.get(i).merge(other.expected.get(i));
     }
+    for (int i = 0; i < witnesses.size(); i++) {
+      witnesses.get(i).merge(other.witnesses.get(i));
+    }
+    repeats.merge(other.repeats);
     keys.merge(other.keys);
     if (keySample != null && other.keySample != null) {
       keySample.merge(other.keySample);
@@ -110,34 +130,36 @@ public final class TableCheck {
    * @return the profile
    */
   public TableProfile profile(String source) {
-    List<Finding> findings = new ArrayList<>();
-    findings.addAll(new RowFindings(state, key, keys, options.contract()).list());
-    for (int i = 0; i < tallies.size(); i++) {
-      new Judge(suspicions.get(i), tallies.get(i)).finding().ifPresent(findings::add);
-    }
-    findings.addAll(new ColumnFindings(state, options.contract(), findings).list());
-    findings.sort(FindingOrder.ORDER);
+    List<Finding> findings = findings();
     return new TableProfile(
         source,
         state.rows(),
         state.malformed(),
         null,
-        columns(),
+        columns(findings),
         relations(),
         keySample == null ? null : keySample.sketch(state, keys.distinct()),
         findings);
   }
 
-  private List<ColumnProfile> columns() {
+  private List<ColumnProfile> columns(List<Finding> findings) {
     Distributions distributions = new Distributions(state);
     List<ColumnProfile> columns = new ArrayList<>();
     for (NamedState column : state.named()) {
       FieldUnit unit =
           options.contract().find(column.name()).map(ContractColumn::unit).orElse(null);
-      columns.add(
-          column.state().profile(column.name(), unit, state.rows(), distributions.of(column)));
+      ColumnProfile profile =
+          column.state().profile(column.name(), unit, state.rows(), distributions.of(column));
+      columns.add(profile.withSentinels(sentinels(column.name(), findings)));
     }
     return columns;
+  }
+
+  private static long sentinels(String column, List<Finding> findings) {
+    return findings.stream()
+        .filter(it -> it.kind() == FindingKind.SENTINEL_VALUE && it.columns().contains(column))
+        .mapToLong(Finding::rows)
+        .sum();
   }
 
   /** Those that hold, by their text; what was asked for is told whether it holds or not. */
@@ -152,5 +174,29 @@ public final class TableCheck {
         .flatMap(tally -> Relation.of(tally).stream())
         .forEach(it -> relations.put(it.text(), it));
     return List.copyOf(relations.values());
+  }
+
+  private List<Finding> findings() {
+    List<Finding> found = new ArrayList<>();
+    found.addAll(new RowFindings(state, key, keys, options.contract()).list());
+    for (int i = 0; i < tallies.size(); i++) {
+      new Judge(suspicions.get(i), tallies.get(i)).finding().ifPresent(found::add);
+    }
+    found.addAll(new ColumnFindings(state, options.contract(), key, found).list());
+    found.sort(FindingOrder.ORDER);
+    Set<String> ids = new HashSet<>();
+    return found.stream().filter(it -> ids.add(it.id())).map(this::shown).toList();
+  }
+
+  /** A finding with rows that show it. */
+  private Finding shown(Finding finding) {
+    if (finding.kind() == FindingKind.DUPLICATE_ROWS) {
+      return finding.withExamples(repeats.examples());
+    }
+    return witnesses.stream()
+        .filter(it -> it.shows(finding))
+        .findFirst()
+        .map(it -> it.show(finding))
+        .orElse(finding);
   }
 }

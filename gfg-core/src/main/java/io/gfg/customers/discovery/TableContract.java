@@ -10,17 +10,31 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of a table's columns beforehand. It adds support to what the rows show, and makes
- * missing and undocumented columns findable. Immutable.
+ * missing, renamed and undocumented columns findable. Immutable.
  *
  * @param columns the columns known; empty if nothing is
  * @param key the column that names each row, or null if unknown
+ * @param relations sums and orders that must hold in every row: {@link DividedSum} and {@link
+ *     DividedOrder} with factors of 1
  */
-public record TableContract(List<ContractColumn> columns, @Nullable String key)
+public record TableContract(
+    List<ContractColumn> columns, @Nullable String key, List<Hypothesis> relations)
     implements Serializable {
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public TableContract {
     columns = List.copyOf(columns);
+    relations = List.copyOf(relations);
+  }
+
+  /**
+   * A contract without relations.
+   *
+   * @param columns the columns known; empty if nothing is
+   * @param key the column that names each row, or null if unknown
+   */
+  public TableContract(List<ContractColumn> columns, @Nullable String key) {
+    this(columns, key, List.of());
   }
 
   /**
@@ -40,7 +54,7 @@ public record TableContract(List<ContractColumn> columns, @Nullable String key)
   public static TableContract customers() {
     List<ContractColumn> columns =
         CustomerField.all().stream().map(TableContract::columnOf).toList();
-    return new TableContract(columns, CustomerField.CUSTOMER_ID.name());
+    return new TableContract(columns, CustomerField.CUSTOMER_ID.name(), CustomerRelations.list());
   }
 
   private static ContractColumn columnOf(CustomerField<?> field) {

@@ -1,8 +1,14 @@
 package io.gfg.customers.discovery;
 
+import io.gfg.customers.source.ReadOptions;
 import io.gfg.customers.source.SourceException;
 import io.gfg.customers.source.TableColumns;
 import io.gfg.customers.source.TableSource;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 
 /**
@@ -59,7 +65,8 @@ public final class TableInspector {
                 () -> new TableState(columns, options),
                 TableState::merge)
             .run(TableState::add, TableState::addMalformed);
-    List<Suspicion> suspicions = new Suspicions(state).list();
+    state.endRows();
+    List<Suspicion> suspicions = new Suspicions(state, options.contract()).list();
     TableCheck check =
         new ParallelPass<>(
                 source,
@@ -69,5 +76,29 @@ public final class TableInspector {
                 TableCheck::merge)
             .run(TableCheck::add, ignored -> {});
     return check.profile(source.name());
+  }
+
+  /**
+   * Inspects what can be read only once, such as standard input: it is copied to a temporary file,
+   * which is deleted afterwards.
+   *
+   * @param name the name that the profile has as its source
+   * @param in the bytes of the table; read to its end, closed by the caller
+   * @param how how to read them
+   * @return what it holds, and what was found in it
+   * @throws SourceException if it cannot be read, or the copy cannot be written
+   */
+  public TableProfile inspectOnce(String name, InputStream in, ReadOptions how) {
+    try {
+      Path copy = Files.createTempFile("gfg-", ".table");
+      try {
+        Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
+        return inspect(TableSource.of(name, () -> Files.newInputStream(copy), how));
+      } finally {
+        Files.deleteIfExists(copy);
+      }
+    } catch (IOException error) {
+      throw new SourceException("cannot be read, or copied to be read twice: " + name, error);
+    }
   }
 }

@@ -5,12 +5,13 @@ import io.gfg.customers.source.TableRow;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The first pass: what is gathered of the rows of a table, one at a time. States of parts of a
  * table merge, in any order, to the state of the whole.
  *
- * <p>Heap does not grow with the rows beyond about 130 MB: counts of values and rows turn into
+ * <p>Heap does not grow with the rows beyond about 190 MB: counts of values and rows turn into
  * estimates of stated error, see {@link ColumnProfile#distinct}.
  *
  * <p>Thread-safety: one thread at a time; give each thread its own and merge them.
@@ -20,7 +21,8 @@ public final class TableState {
   private final TableColumns columns;
   private final List<ColumnState> states = new ArrayList<>();
   private final RowHash hash;
-  private final RowSet rowSet = new RowSet();
+  private RowSet rowSet = new RowSet();
+  private @Nullable RowCounts rowCounts;
   private final RowSample sample;
   private long rows;
   private long malformed;
@@ -88,8 +90,14 @@ public final class TableState {
     return malformed;
   }
 
-  RowSet rowSet() {
-    return rowSet;
+  RowCounts rowCounts() {
+    return rowCounts != null ? rowCounts : rowSet.counts();
+  }
+
+  /** Keeps only the counts of rows, which makes room for what the second pass gathers. */
+  void endRows() {
+    rowCounts = rowSet.counts();
+    rowSet = new RowSet();
   }
 
   TableColumns columns() {

@@ -155,6 +155,20 @@ public final class Tally {
     return true;
   }
 
+  /** The share of the compared rows that have a flag, in the half that has fewer. */
+  double leastShare(int flag) {
+    return Math.min(share(counts[0], flag), share(counts[1], flag));
+  }
+
+  /** The share of the compared rows that have a flag, in the half that has more. */
+  double mostShare(int flag) {
+    return Math.max(share(counts[0], flag), share(counts[1], flag));
+  }
+
+  private static double share(long[] half, int flag) {
+    return half[0] == 0 ? 0 : (double) half[bit(flag)] / half[0];
+  }
+
   private static int bit(int flag) {
     return Integer.numberOfTrailingZeros(flag);
   }
@@ -165,12 +179,7 @@ public final class Tally {
   }
 
   private Example example(Seen row) {
-    List<String> after = new ArrayList<>();
-    List<String> names = hypothesis.columns();
-    for (int i = 0; i < names.size(); i++) {
-      after.add(hypothesis.repaired(names.get(i), row.values.get(i)));
-    }
-    return new Example(row.line, names, row.values, after);
+    return new Example(row.line, hypothesis.columns(), row.values, hypothesis.repaired(row.values));
   }
 
   private record Seen(long hash, long line, List<String> values) {

@@ -17,6 +17,11 @@ final class Texts {
     return (int) Math.round(Math.log10((double) powerOfTen));
   }
 
+  /** A name without its digits, which tell no columns apart that belong together. */
+  static String letters(String name) {
+    return name.replaceAll("[0-9]", "");
+  }
+
   /** How many characters two names share at their beginning and at their end. */
   static int alike(String left, String right) {
     int most = Math.min(left.length(), right.length());

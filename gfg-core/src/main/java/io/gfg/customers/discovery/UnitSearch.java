@@ -27,10 +27,23 @@ final class UnitSearch {
         for (long factor : Factors.of(column)) {
           best.addAll(search(column, factor));
         }
-        best.stream().max(Comparator.comparingInt(Suspicion::grounds)).ifPresent(found::add);
+        best.stream()
+            .max(Comparator.comparingInt(Suspicion::grounds))
+            .map(it -> it.withOthers(others(it, best)))
+            .ifPresent(found::add);
       }
     }
     return found;
+  }
+
+  /** How many other factors have as many grounds. */
+  private static int others(Suspicion chosen, List<Suspicion> all) {
+    return (int)
+        all.stream()
+            .filter(it -> it.grounds() >= chosen.grounds() && it.factor() != chosen.factor())
+            .mapToLong(Suspicion::factor)
+            .distinct()
+            .count();
   }
 
   private List<Suspicion> search(SampleColumn column, long factor) {

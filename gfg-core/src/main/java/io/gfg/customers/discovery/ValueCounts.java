@@ -22,20 +22,31 @@ final class ValueCounts {
   private @Nullable ValueCount[] counts = new @Nullable ValueCount[FIRST_CAPACITY];
   private int size;
   private @Nullable HyperLogLog estimate;
+  private @Nullable ValueCount last;
+  private long lastHash;
 
   void add(long hash, TableRow row, int column) {
     HyperLogLog many = estimate;
     if (many != null) {
       many.add(hash);
-      return;
-    }
-    int slot = slotOf(hash);
-    ValueCount known = counts[slot];
-    if (known != null) {
-      known.count++;
+    } else if (last != null && hash == lastHash) {
+      last.count++;
     } else {
-      insert(slot, hash, ValueCount.of(row, column));
+      count(hash, row, column);
     }
+  }
+
+  private void count(long hash, TableRow row, int column) {
+    int slot = slotOf(hash);
+    ValueCount value = counts[slot];
+    if (value != null) {
+      value.count++;
+    } else {
+      value = ValueCount.of(row, column);
+      insert(slot, hash, value);
+    }
+    last = value;
+    lastHash = hash;
   }
 
   private void insert(int slot, long hash, ValueCount value) {

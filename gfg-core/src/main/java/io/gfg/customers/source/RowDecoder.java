@@ -1,6 +1,7 @@
 package io.gfg.customers.source;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ public final class RowDecoder {
   private final JsonFactory factory = RecordDecoder.newFactory();
   private final Map<String, Integer> known = new HashMap<>();
   private final DecimalText decimal = new DecimalText();
+  private final PlainRow plain;
   private int @Nullable [] csvColumns;
 
   /**
@@ -36,6 +38,7 @@ public final class RowDecoder {
   public RowDecoder(ReadOptions options, TableColumns columns) {
     this.options = options;
     this.columns = columns;
+    this.plain = new PlainRow(options);
   }
 
   /**
@@ -51,7 +54,7 @@ public final class RowDecoder {
       List<CsvCell> cells = record.cells();
       CsvHeader header = record.header();
       if (cells == null || header == null) {
-        decodeObject(record.slice(), row);
+        decodeObject(record, row);
       } else {
         decodeCells(record.slice(), header, cells, row);
       }
@@ -61,7 +64,14 @@ public final class RowDecoder {
     }
   }
 
-  private void decodeObject(RecordSlice slice, TableRow row) throws RecordDefect {
+  private void decodeObject(TableRecord record, TableRow row) throws RecordDefect {
+    if (!plain.read(record.slice(), row)) {
+      row.clear(record.position().line());
+      parseObject(record.slice(), row);
+    }
+  }
+
+  private void parseObject(RecordSlice slice, TableRow row) throws RecordDefect {
     TextCheck.requireUnicode(slice);
     try (JsonParser parser =
         factory.createParser(
@@ -79,6 +89,8 @@ public final class RowDecoder {
             "is not a JSON object; write one for each row,",
             slice.offset());
       }
+      List<String> names = new ArrayList<>();
+      List<Integer> indexes = new ArrayList<>();
       String name;
       while ((name = parser.nextName()) != null) {
         int column = indexOf(name);
@@ -87,8 +99,11 @@ public final class RowDecoder {
         }
         parser.nextToken();
         readValue(parser, reader, row, column);
+        names.add(name);
+        indexes.add(column);
       }
       requireEnd(reader, slice);
+      plain.learn(names, indexes);
     } catch (JacksonException notJson) {
       throw SyntaxDefects.of(notJson, slice, parser.currentName());
     }

@@ -1,0 +1,58 @@
+package io.gfg.customers.discovery;
+
+import io.gfg.customers.source.TableRow;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Repeated rows, and where each of them stands first and next. Merges in any order. */
+final class RepeatedRows {
+
+  private static final int MOST = 5;
+
+  private final List<Repeat> repeats = new ArrayList<>();
+
+  void add(long hash, TableRow row) {
+    add(new Repeat(hash, row.line(), Long.MAX_VALUE));
+  }
+
+  private void add(Repeat row) {
+    Repeat known = repeats.stream().filter(it -> it.hash == row.hash).findFirst().orElse(null);
+    if (known != null) {
+      repeats.remove(known);
+      repeats.add(known.and(row));
+    } else {
+      repeats.add(row);
+    }
+    repeats.sort(Comparator.comparing(Repeat::hash, Long::compareUnsigned));
+    if (repeats.size() > MOST) {
+      repeats.remove(MOST);
+    }
+  }
+
+  void merge(RepeatedRows other) {
+    other.repeats.forEach(this::add);
+  }
+
+  List<Example> examples() {
+    return repeats.stream()
+        .filter(it -> it.next < Long.MAX_VALUE)
+        .map(
+            it ->
+                new Example(
+                    it.next,
+                    List.of("the whole row"),
+                    List.of("equals line " + Counts.inWords(it.first)),
+                    List.of("left out")))
+        .toList();
+  }
+
+  private record Repeat(long hash, long first, long next) {
+
+    Repeat and(Repeat other) {
+      long low = Math.min(first, other.first);
+      long high = Math.max(first, other.first);
+      return new Repeat(hash, low, Math.min(high, Math.min(next, other.next)));
+    }
+  }
+}
