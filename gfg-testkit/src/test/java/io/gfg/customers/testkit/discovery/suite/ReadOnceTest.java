@@ -25,14 +25,9 @@ class ReadOnceTest {
   }
 
   @Test
-  void namesTheSourceThatCannotBeRead() {
-    InputStream broken =
-        new InputStream() {
-          @Override
-          public int read() throws IOException {
-            throw new IOException("the disk is gone");
-          }
-        };
+  void namesTheSourceThatCannotBeRead() throws IOException {
+    InputStream broken = InputStream.nullInputStream();
+    broken.close();
     assertThatThrownBy(() -> inspector.inspectOnce("gone.csv", broken, ReadOptions.defaults()))
         .isInstanceOf(SourceException.class)
         .hasMessageEndingWith("gone.csv");
