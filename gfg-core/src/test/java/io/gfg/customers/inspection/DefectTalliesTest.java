@@ -39,7 +39,7 @@ class DefectTalliesTest {
     DefectTallies others = new DefectTallies(List.of(defect));
     assertThatThrownBy(() -> others.merge(tallies(CUSTOMERS)))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageStartingWith("only tallies of one hypothesis merge");
+        .hasMessageStartingWith("inspectors merge only if they look for the same defects");
   }
 
   @Test
