@@ -165,11 +165,10 @@ public final class TableCheck {
   /** Those that hold, by their text; what was asked for is told whether it holds or not. */
   private List<Relation> relations() {
     Map<String, Relation> relations = new TreeMap<>();
-    for (int i = 0; i < tallies.size(); i++) {
-      if (suspicions.get(i).kind() == FindingKind.RELATION && tallies.get(i).holdsAfter()) {
-        Relation.of(tallies.get(i)).ifPresent(it -> relations.put(it.text(), it));
-      }
-    }
+    tallies.stream()
+        .filter(Tally::holdsAfter)
+        .flatMap(tally -> Relation.of(tally).stream())
+        .forEach(it -> relations.put(it.text(), it));
     expected.stream()
         .flatMap(tally -> Relation.of(tally).stream())
         .forEach(it -> relations.put(it.text(), it));

@@ -62,7 +62,8 @@ class StartedRunTest {
                         }));
     assertThat(thrown).hasMessage("no room");
     assertThat(watched.closed).hasValue(1);
-    assertThat(watched.reader.isAlive()).isFalse();
+    // The thread of the run lends a hand.
+    assertThat(watched.reader == Thread.currentThread() || !watched.reader.isAlive()).isTrue();
   }
 
   @Test

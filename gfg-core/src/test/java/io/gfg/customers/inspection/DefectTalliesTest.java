@@ -39,7 +39,10 @@ class DefectTalliesTest {
     DefectTallies others = new DefectTallies(List.of(defect));
     assertThatThrownBy(() -> others.merge(tallies(CUSTOMERS)))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageStartingWith("inspectors merge only if they look for the same defects");
+        .hasMessage("inspectors merge only if they look for the same defects");
+    assertThatThrownBy(() -> others.merge(new DefectTallies(KnownDefects.all().subList(0, 1))))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("only tallies of one hypothesis merge");
   }
 
   @Test
