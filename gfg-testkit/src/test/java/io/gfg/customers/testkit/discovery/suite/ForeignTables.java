@@ -23,6 +23,7 @@ final class ForeignTables {
     final double spread;
     final double scale;
     final double often;
+
     @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     final List<String> words;
 

@@ -292,10 +292,7 @@ final class Spoiler {
     String column = pick(booleans);
     List<List<String>> words =
         List.of(
-            List.of("Y", "N"),
-            List.of("yes", "no"),
-            List.of("True", "False"),
-            List.of("T", "F"));
+            List.of("Y", "N"), List.of("yes", "no"), List.of("True", "False"), List.of("T", "F"));
     List<String> chosen = words.get(random.nextInt(words.size()));
     int index = table.index(column);
     for (@Nullable String[] row : table.rows) {
