@@ -34,17 +34,21 @@ final class RepeatedRows {
     other.repeats.forEach(this::add);
   }
 
+  /** For two of them the row that is kept and the one that is left out. */
   List<Example> examples() {
-    return repeats.stream()
-        .filter(it -> it.next < Long.MAX_VALUE)
-        .map(
-            it ->
-                new Example(
-                    it.next,
-                    List.of("the whole row"),
-                    List.of("equals line " + Counts.inWords(it.first)),
-                    List.of("left out")))
-        .toList();
+    List<Example> examples = new ArrayList<>();
+    for (Repeat repeat : repeats) {
+      if (repeat.next < Long.MAX_VALUE && examples.size() < MOST - 1) {
+        examples.add(example(repeat.first, "kept"));
+        examples.add(example(repeat.next, "left out"));
+      }
+    }
+    return examples;
+  }
+
+  private static Example example(long line, String after) {
+    return new Example(
+        line, List.of("the whole row"), List.of("the same more than once"), List.of(after));
   }
 
   private record Repeat(long hash, long first, long next) {

@@ -15,9 +15,9 @@ record KindText(String test, String limits) {
       case DUPLICATE_ROWS ->
           new KindText(
               "A hash of 64 bits over all cells, whatever the order of the columns.",
-              "A defect where a key says that each row is a thing of its own, else a question. Exact"
-                  + " up to 6.2 million different rows; beyond that the count is an estimate, its"
-                  + " standard error below 0.1 % of the different rows, and says so.");
+              "A defect where a key says that each row is a thing of its own, else a question."
+                  + " Exact up to 6.2 million different rows; beyond that the count is an estimate,"
+                  + " its standard error below 0.1 % of the different rows, and says so.");
       case CONFLICTING_ROWS ->
           new KindText(
               "More different rows than different keys. The key is the contract's, or the column"
