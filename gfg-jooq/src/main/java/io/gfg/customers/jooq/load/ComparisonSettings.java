@@ -27,8 +27,7 @@ final class ComparisonSettings {
     T result = statement.get();
     dsl.fetch(
         "select set_config('work_mem', {0}, true), set_config('parallel_tuple_cost', {1}, true)",
-        DSL.val(before.get(0, String.class)),
-        DSL.val(before.get(1, String.class)));
+        DSL.val(before.get(0, String.class)), DSL.val(before.get(1, String.class)));
     return result;
   }
 }
