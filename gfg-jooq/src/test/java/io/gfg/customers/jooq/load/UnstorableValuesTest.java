@@ -3,7 +3,6 @@ package io.gfg.customers.jooq.load;
 import static io.gfg.customers.jooq.generated.Tables.CUSTOMER;
 import static io.gfg.customers.jooq.generated.Tables.REJECTED_RECORD;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.gfg.customers.cleaning.CleaningPolicy;
 import io.gfg.customers.cleaning.RejectLimit;
@@ -107,7 +106,7 @@ class UnstorableValuesTest {
 
   /** Only a policy that lets any id through can bring one here. */
   @Test
-  void anIdTooLongForTheKeyEndsTheLoadWithAdvice() {
+  void anIdTooLongForTheKeyIsRejectedByEveryPolicy() {
     StringBuilder id = new StringBuilder();
     for (int i = 0; i < 2_000; i++) {
       id.append(Integer.toHexString(i * 7919)); // does not compress well
@@ -115,9 +114,7 @@ class UnstorableValuesTest {
     Path damaged = withLine(line -> line.replaceFirst(ID, "$1" + id));
 
     assertThat(load(damaged, CleaningPolicy.standard()).rejected()).isEqualTo(1);
-    assertThatThrownBy(() -> load(damaged, CleaningPolicy.none()))
-        .isInstanceOf(LoadException.class)
-        .hasMessageContaining("a customer_id is too long for the table's key");
+    assertThat(load(damaged, CleaningPolicy.none()).rejected()).isEqualTo(1);
   }
 
   private LoadReport load(Path from, CleaningPolicy policy) {
