@@ -2,10 +2,8 @@ package io.gfg.customers.source;
 
 import io.gfg.customers.model.Extras;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,32 +12,17 @@ import org.jspecify.annotations.Nullable;
  * one. At anything else it gives up, and the JSON parser decides what the record is; so this class
  * never rejects, and never accepts what the parser would not.
  */
-final class PlainObject {
+final class PlainObject extends PlainCursor {
 
   /** Whole numbers this short fit 32 bits. */
   private static final int INT_DIGITS = 9;
 
-  /** Digits this many fit 64 bits. */
-  private static final int LONG_DIGITS = 18;
-
-  private static final byte[] NULL = {'n', 'u', 'l', 'l'};
-  private static final byte[] TRUE = {'t', 'r', 'u', 'e'};
-  private static final byte[] FALSE = {'f', 'a', 'l', 's', 'e'};
-
-  /** The texts of one character, such as {@code Y}. */
-  private static final String[] CHARACTERS =
-      IntStream.rangeClosed(0, Byte.MAX_VALUE).mapToObj(Character::toString).toArray(String[]::new);
-
-  private final ReadOptions options;
   private final KeyOrder order;
-  private final byte[] bytes;
-  private final int to;
   private final @Nullable Object[] values = RawCustomer.noValues();
   private Map<String, String> extras = Map.of();
-  private int at;
 
   private PlainObject(ReadOptions options, KeyOrder order, byte[] bytes, int from, int to) {
-    this.options = options;
+    super(options);
     this.order = order;
     this.bytes = bytes;
     this.at = from;
@@ -141,99 +124,35 @@ final class PlainObject {
 
   private boolean readText(int ordinal) {
     int start = at + 1;
-    int end = ByteSearch.endOfPlainText(bytes, start, to);
-    if (end >= to || bytes[end] != '"' || end - start > options.maxStringLength()) {
+    if (!passesText()) {
       return false;
     }
-    at = end + 1;
-    keep(ordinal, ordinal < 0 ? null : ascii(start, end));
+    keep(ordinal, ordinal < 0 ? null : ascii(start, at - 1));
     return true;
   }
 
   private boolean readLiteral(byte[] literal, int ordinal, @Nullable Boolean value) {
-    for (byte expected : literal) {
-      if (!passes(expected)) {
-        return false;
-      }
-    }
     keep(ordinal, value);
-    return true;
+    return passes(literal);
   }
 
   private boolean readNumber(int ordinal) {
-    int start = at;
-    boolean negative = passes('-');
-    int firstDigit = at;
-    long whole = readDigits(0);
-    int wholeDigits = at - firstDigit;
-    if (wholeDigits == 0 || (wholeDigits > 1 && bytes[firstDigit] == '0')) {
+    if (!passesNumber() || (scale == 0 && digits > INT_DIGITS)) {
       return false;
     }
-    int scale = 0;
-    long unscaled = whole;
-    if (passes('.')) {
-      int firstDecimal = at;
-      unscaled = readDigits(whole);
-      scale = at - firstDecimal;
-      if (scale == 0) {
-        return false;
-      }
-    }
-    int digits = wholeDigits + scale;
-    boolean isPlain = scale == 0 ? digits <= INT_DIGITS : digits <= LONG_DIGITS;
-    if (!isPlain || at - start > options.maxNumberLength()) {
-      return false;
-    }
-    keepNumber(ordinal, negative ? -unscaled : unscaled, scale);
+    keepNumber(ordinal);
     return true;
   }
 
-  private void keepNumber(int ordinal, long unscaled, int scale) {
+  private void keepNumber(int ordinal) {
     if (ordinal >= 0) {
       values[ordinal] = scale == 0 ? (Object) (int) unscaled : BigDecimal.valueOf(unscaled, scale);
     }
-  }
-
-  /** Appends digits to a number; more than 64 bits hold wrap around and are given up later. */
-  private long readDigits(long number) {
-    long appended = number;
-    int i = at;
-    while (i < to) {
-      int digit = bytes[i] - '0';
-      if (digit < 0 || digit > 9) {
-        break;
-      }
-      appended = appended * 10 + digit;
-      i++;
-    }
-    at = i;
-    return appended;
   }
 
   private void keep(int ordinal, @Nullable Object value) {
     if (ordinal >= 0) {
       values[ordinal] = RawCustomer.stored(value);
     }
-  }
-
-  private boolean passes(int expected) {
-    if (at < to && bytes[at] == expected) {
-      at++;
-      return true;
-    }
-    return false;
-  }
-
-  /** A line feed is no blank here: it may be the end of the record. */
-  private void skipBlanks() {
-    while (at < to && (bytes[at] == ' ' || bytes[at] == '\t')) {
-      at++;
-    }
-  }
-
-  private String ascii(int from, int end) {
-    return end - from == 1
-        ? CHARACTERS[bytes[from]]
-        : new String(bytes, from, end - from, StandardCharsets.ISO_8859_1);
   }
 }

@@ -13,23 +13,13 @@ import java.util.List;
  *
  * <p>Thread-safety: one thread at a time.
  */
-final class PlainRow {
+final class PlainRow extends PlainCursor {
 
-  private static final byte[] NULL = {'n', 'u', 'l', 'l'};
-  private static final byte[] TRUE = {'t', 'r', 'u', 'e'};
-  private static final byte[] FALSE = {'f', 'a', 'l', 's', 'e'};
-
-  private final int longestText;
-  private final int longestNumber;
   private byte[][] tokens = {};
   private int[] columns = {};
-  private byte[] bytes = {};
-  private int at;
-  private int to;
 
   PlainRow(ReadOptions options) {
-    this.longestText = options.maxStringLength();
-    this.longestNumber = Math.min(options.maxNumberLength(), DecimalText.DIGITS + 2);
+    super(options);
   }
 
   /** Expects the keys of a record that was parsed, in the order in which they stood. */
@@ -105,82 +95,18 @@ final class PlainRow {
 
   private boolean readText(TableRow row, int column) {
     int start = at + 1;
-    int end = start;
-    while (end < to && bytes[end] != '"') {
-      if (bytes[end] < ' ' || bytes[end] == '\\') { // what is not ASCII is negative
-        return false;
-      }
-      end++;
-    }
-    if (end >= to || end - start > longestText) {
+    if (!passesText()) {
       return false;
     }
-    at = end + 1;
-    row.setText(column, new String(bytes, start, end - start, StandardCharsets.ISO_8859_1));
+    row.setText(column, ascii(start, at - 1));
     return true;
   }
 
   private boolean readNumber(TableRow row, int column) {
-    int start = at;
-    boolean negative = passes('-');
-    int firstDigit = at;
-    long digits = readDigits(0);
-    int whole = at - firstDigit;
-    if (whole == 0 || (whole > 1 && bytes[firstDigit] == '0')) {
+    if (!passesNumber()) {
       return false;
     }
-    int places = 0;
-    if (passes('.')) {
-      int point = at;
-      digits = readDigits(digits);
-      places = at - point;
-      if (places == 0) {
-        return false;
-      }
-    }
-    if (whole + places > DecimalText.DIGITS || at - start > longestNumber) {
-      return false;
-    }
-    row.setNumber(column, negative ? -digits : digits, places);
+    row.setNumber(column, unscaled, scale);
     return true;
-  }
-
-  /** Appends digits to a number; more than 64 bits hold wrap around and are given up later. */
-  private long readDigits(long number) {
-    long appended = number;
-    int i = at;
-    while (i < to) {
-      int digit = bytes[i] - '0';
-      if (digit < 0 || digit > 9) {
-        break;
-      }
-      appended = appended * 10 + digit;
-      i++;
-    }
-    at = i;
-    return appended;
-  }
-
-  private boolean passes(byte[] literal) {
-    for (byte expected : literal) {
-      if (!passes(expected)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean passes(int expected) {
-    if (at < to && bytes[at] == expected) {
-      at++;
-      return true;
-    }
-    return false;
-  }
-
-  private void skipBlanks() {
-    while (at < to && (bytes[at] == ' ' || bytes[at] == '\t')) {
-      at++;
-    }
   }
 }

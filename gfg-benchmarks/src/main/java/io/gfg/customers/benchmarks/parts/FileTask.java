@@ -6,7 +6,6 @@ import io.gfg.customers.sink.Sinks;
 import io.gfg.customers.source.CustomerSource;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.function.UnaryOperator;
 
 /** What is done with a whole file, without a database. */
 @SuppressWarnings("ImmutableEnumChecker") // the works are method references
@@ -14,7 +13,9 @@ public enum FileTask {
   /** The yardstick. */
   WALK_TOKENS("Jackson walks the tokens", TokenWalk::over),
   /** Reading, judging, repairing and counting, as a load does it before the database. */
-  CLEAN("gfg cleans by the standard policy", file -> clean(file, run -> run));
+  CLEAN("gfg cleans by the standard policy, one thread", file -> clean(file, 1)),
+  /** The same on two threads. */
+  CLEAN_BY_TWO("gfg cleans by the standard policy, two threads", file -> clean(file, 2));
 
   private final String description;
   private final Work work;
@@ -30,9 +31,9 @@ public enum FileTask {
     long over(Path file) throws IOException;
   }
 
-  private static long clean(Path file, UnaryOperator<CleaningRun> how) {
+  private static long clean(Path file, int threads) {
     CleaningRun run = CleaningRun.of(CustomerSource.of(file), CleaningPolicy.standard());
-    return how.apply(run).into(Sinks.discarding()).result();
+    return run.threads(threads).into(Sinks.discarding()).result();
   }
 
   /**
