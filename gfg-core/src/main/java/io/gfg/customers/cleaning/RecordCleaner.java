@@ -22,14 +22,14 @@ public final class RecordCleaner implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private final CleaningPolicy policy;
-  private final List<CleaningRule> rules;
+  private final CleaningRule[] rules; // a list need not be serialisable
   private final RecordDecoder reader;
   private final transient CustomerDecoder decoder;
   private final transient Cleaner cleaner;
 
   private RecordCleaner(CleaningPolicy policy, List<CleaningRule> rules, RecordDecoder reader) {
     this.policy = policy;
-    this.rules = rules;
+    this.rules = rules.toArray(CleaningRule[]::new);
     this.reader = reader;
     this.decoder = policy.decoder();
     this.cleaner = Cleaner.of(policy, rules);
@@ -66,6 +66,6 @@ public final class RecordCleaner implements Serializable {
   }
 
   private Object readResolve() {
-    return new RecordCleaner(policy, rules, reader);
+    return new RecordCleaner(policy, List.of(rules), reader);
   }
 }
