@@ -74,6 +74,14 @@ public final class Accepted implements CleaningOutcome {
     forEachChange((rule, field, before, after) -> counts.add(rule, field));
   }
 
+  /** The same, to be held for long. */
+  Accepted detached() {
+    DecodedCustomer own =
+        new DecodedCustomer(
+            decoded.raw().detached(), decoded.customer(), decoded.failures(), decoded.changes());
+    return new Accepted(own, customer, repairs, warnings);
+  }
+
   DecodedCustomer decoded() {
     return decoded;
   }

@@ -39,7 +39,7 @@ final class ConflictGroups {
 
   void add(String id, CleaningOutcome outcome) {
     if (outcome instanceof Accepted accepted) {
-      waiting.computeIfAbsent(id, unseen -> new ArrayList<>()).add(accepted);
+      waiting.computeIfAbsent(id, unseen -> new ArrayList<>()).add(accepted.detached());
     } else if (outcome instanceof Rejected rejected) {
       reject.accept(rejected.rejection());
     }

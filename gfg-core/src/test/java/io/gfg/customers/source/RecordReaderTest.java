@@ -55,6 +55,20 @@ class RecordReaderTest {
   }
 
   @Test
+  void aDetachedRecordSaysTheSameOverBytesOfItsOwn() {
+    try (RecordReader reader = of("{\"orders\":1}\n{\"orders\":2,\"note\":\"ü\"}").open()) {
+      reader.next();
+      RawCustomer read = (RawCustomer) reader.next();
+      RawCustomer detached = read.detached();
+      assertThat(detached.raw()).isEqualTo(read.raw());
+      assertThat(detached.position()).isEqualTo(read.position());
+      assertThat(detached.get(CustomerField.ORDERS)).isEqualTo(2);
+      assertThat(detached.has(CustomerField.ITEMS)).isFalse();
+      assertThat(detached.extras()).isEqualTo(read.extras());
+    }
+  }
+
+  @Test
   void opensTwiceAtTheBeginning() {
     CustomerSource source = of("{}\n{\"orders\":1}");
     assertThat(Outcomes.of(source)).isEqualTo(Outcomes.of(source));

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 @ExtendWith(PostgresExtension.class)
 class LargeFileTest {
 
-  private static final int ROWS = Integer.getInteger("gfg.soak.rows", 300_000);
+  private static final int ROWS = Integer.getInteger("gfg.soak.rows", 1_000_000);
 
   @TempDir Path directory;
 
