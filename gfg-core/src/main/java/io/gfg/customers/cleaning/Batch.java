@@ -1,7 +1,6 @@
 package io.gfg.customers.cleaning;
 
 import io.gfg.customers.decoding.CustomerDecoder;
-import io.gfg.customers.decoding.DecodedCustomer;
 import io.gfg.customers.inspection.Inspector;
 import io.gfg.customers.source.ReadRecord;
 import io.gfg.customers.source.SourceReceipt;
@@ -64,15 +63,13 @@ final class Batch {
   }
 
   private Inspector observe(Inspector inspector) {
-    List<DecodedCustomer> decoded = new ArrayList<>(records.size());
     for (DecodedRecord record : records) {
       if (record.decoded() == null) {
         inspector.add(record.read());
       } else {
-        decoded.add(record.decoded());
+        inspector.observe(record.decoded());
       }
     }
-    inspector.observe(decoded);
     return inspector;
   }
 

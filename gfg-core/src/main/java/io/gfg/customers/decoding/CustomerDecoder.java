@@ -4,7 +4,6 @@ import io.gfg.customers.audit.FieldChange;
 import io.gfg.customers.model.Customer;
 import io.gfg.customers.model.CustomerField;
 import io.gfg.customers.model.CustomersException;
-import io.gfg.customers.model.FieldType;
 import io.gfg.customers.model.Reason;
 import io.gfg.customers.source.RawCustomer;
 import java.util.ArrayList;
@@ -58,9 +57,6 @@ public final class CustomerDecoder {
 
   private static final String NUMBER_AS_TEXT = ".number-as-text";
 
-  private static final CustomerField<?>[] FIELDS =
-      CustomerField.all().toArray(CustomerField<?>[]::new);
-
   private final @Nullable FieldDecoder<?>[] decoders;
 
   private CustomerDecoder(Map<CustomerField<?>, FieldDecoder<?>> decoders) {
@@ -87,7 +83,10 @@ public final class CustomerDecoder {
    * @throws CustomersException if a field decoder throws
    */
   public DecodedCustomer decode(RawCustomer raw) {
-    return new Decoding(raw).run();
+    List<CustomerField<?>> untyped = raw.untyped();
+    return untyped.isEmpty() && raw.extras().isEmpty()
+        ? new DecodedCustomer(raw, raw.typed(), List.of(), List.of())
+        : new Decoding(raw).run(untyped);
   }
 
   @SuppressWarnings("unchecked") // the array holds at each ordinal a decoder of that column
@@ -95,42 +94,34 @@ public final class CustomerDecoder {
     return (FieldDecoder<T>) decoders[field.ordinal()];
   }
 
-  @SuppressWarnings("unchecked") // asked of columns of that type only
-  private static CustomerField<Integer> wholeNumbers(CustomerField<?> field) {
-    return (CustomerField<Integer>) field;
-  }
-
   /** One record on its way. Lists are made only for the few records that need one. */
   private final class Decoding {
 
     private final RawCustomer raw;
-    private final Customer.Builder customer = Customer.builder();
+    private Customer customer;
     private List<Reason> failures = List.of();
     private List<FieldChange> changes = List.of();
 
     Decoding(RawCustomer raw) {
       this.raw = raw;
+      this.customer = raw.typed();
     }
 
-    DecodedCustomer run() {
-      for (CustomerField<?> field : FIELDS) {
-        Object value = raw.get(field);
-        if (value instanceof Integer whole && field.type() == FieldType.INTEGER) {
-          customer.set(wholeNumbers(field), whole); // nearly every value of a file
-        } else if (value != null) {
-          decodeField(field, value);
-        }
+    DecodedCustomer run(List<CustomerField<?>> untyped) {
+      for (int i = 0; i < untyped.size(); i++) {
+        CustomerField<?> field = untyped.get(i);
+        decodeField(field, Objects.requireNonNull(raw.get(field), "kept because it is known"));
       }
       if (!raw.extras().isEmpty() && !StorableJson.isStorable(raw.extras())) {
         fail(UNSTORABLE_EXTRAS);
       }
-      return new DecodedCustomer(raw, customer.extras(raw.extras()).build(), failures, changes);
+      return new DecodedCustomer(raw, customer, failures, changes);
     }
 
     private <T> void decodeField(CustomerField<T> field, Object value) {
       T decoded = TypeDecoding.decode(field, value);
       if (decoded != null) {
-        customer.set(field, decoded);
+        customer = customer.with(field, decoded);
       } else if (!(value instanceof String text) || !decodeText(field, text)) {
         fail(TypeDecoding.failure(field, value));
       }
@@ -167,7 +158,7 @@ public final class CustomerDecoder {
     }
 
     private <T> void record(CustomerField<T> field, String rule, String text, T value) {
-      customer.set(field, value);
+      customer = customer.with(field, value);
       if (changes.isEmpty()) {
         changes = new ArrayList<>(2);
       }

@@ -3,10 +3,12 @@ package io.gfg.customers.inspection;
 import io.gfg.customers.model.Customer;
 import io.gfg.customers.model.CustomerField;
 import io.gfg.customers.model.Extras;
+import io.gfg.customers.model.FieldSet;
+import io.gfg.customers.model.FieldType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.List;
 import java.util.Map;
-import java.util.stream.LongStream;
 
 /**
  * Hashes of 64 bits over what a record says. Numbers of equal value hash alike however they are
@@ -22,24 +24,44 @@ final class ContentHash {
 
   private static final long SEED = 0x9E3779B97F4A7C15L;
 
-  private static final CustomerField<?>[] FIELDS =
-      CustomerField.all().toArray(CustomerField<?>[]::new);
+  private static final List<CustomerField<Integer>> WHOLES = CustomerField.wholeNumbers();
 
-  /** What sets the columns apart. */
-  private static final long[] SALTS =
-      LongStream.rangeClosed(1, FIELDS.length).map(number -> mix(number * SEED)).toArray();
+  private static final FieldSet ALL_WHOLES = FieldSet.of(WHOLES);
+
+  private static final List<CustomerField<?>> OTHERS =
+      CustomerField.all().stream().filter(field -> field.type() != FieldType.INTEGER).toList();
+
+  private static final long[] WHOLE_SALTS = salts(WHOLES);
+
+  private static final long[] OTHER_SALTS = salts(OTHERS);
 
   private ContentHash() {}
 
+  /** What sets the columns apart. */
+  private static long[] salts(List<? extends CustomerField<?>> fields) {
+    return fields.stream().mapToLong(field -> mix((field.ordinal() + 1) * SEED)).toArray();
+  }
+
   static long of(Customer customer) {
-    long hash = SEED;
-    for (int i = 0; i < FIELDS.length; i++) {
-      Object value = customer.get(FIELDS[i]);
+    long hash = SEED + ofWholes(customer);
+    for (int i = 0; i < OTHER_SALTS.length; i++) {
+      Object value = customer.get(OTHERS.get(i));
       if (value != null) {
-        hash += mix(SALTS[i] + ofValue(value));
+        hash += mix(OTHER_SALTS[i] + ofValue(value));
       }
     }
     return customer.extras().isEmpty() ? hash : withExtras(hash, customer.extras());
+  }
+
+  private static long ofWholes(Customer customer) {
+    boolean allKnown = customer.isKnown(ALL_WHOLES);
+    long hash = 0;
+    for (int i = 0; i < WHOLE_SALTS.length; i++) {
+      if (allKnown || customer.isKnown(WHOLES.get(i))) {
+        hash += mix(WHOLE_SALTS[i] + customer.intAt(i));
+      }
+    }
+    return hash;
   }
 
   private static long withExtras(long content, Extras extras) {
@@ -75,9 +97,6 @@ final class ContentHash {
   }
 
   private static long ofValue(Object value) {
-    if (value instanceof Integer whole) {
-      return whole;
-    }
     if (value instanceof BigDecimal decimal) {
       return ofDecimal(decimal);
     }

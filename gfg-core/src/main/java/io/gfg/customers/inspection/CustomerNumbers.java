@@ -2,6 +2,7 @@ package io.gfg.customers.inspection;
 
 import io.gfg.customers.model.Customer;
 import io.gfg.customers.model.CustomerField;
+import io.gfg.customers.model.FieldType;
 import io.gfg.customers.source.TableColumns;
 import io.gfg.customers.source.TableRow;
 import java.math.BigDecimal;
@@ -34,14 +35,20 @@ final class CustomerNumbers {
   TableRow of(Customer customer) {
     row.clear(0);
     for (int i = 0; i < fields.size(); i++) {
-      Object value = customer.get(fields.get(i));
-      if (value instanceof Integer whole) {
-        row.setNumber(i, whole, 0);
-      } else if (value instanceof BigDecimal decimal) {
+      CustomerField<?> field = fields.get(i);
+      if (field.type() == FieldType.INTEGER) {
+        setWhole(i, customer, field.asInteger());
+      } else if (customer.get(field) instanceof BigDecimal decimal) {
         set(i, decimal);
       }
     }
     return row;
+  }
+
+  private void setWhole(int column, Customer customer, CustomerField<Integer> field) {
+    if (customer.isKnown(field)) {
+      row.setNumber(column, customer.getInt(field, 0), 0);
+    }
   }
 
   private void set(int column, BigDecimal decimal) {

@@ -2,9 +2,7 @@ package io.gfg.customers.inspection;
 
 import io.gfg.customers.decoding.DecodedCustomer;
 import io.gfg.customers.model.CustomerField;
-import io.gfg.customers.model.FieldType;
 import java.math.BigDecimal;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers the {@link FieldProfile} of one column. */
@@ -31,45 +29,21 @@ final class FieldStatistics {
     return field;
   }
 
-  /** Takes the column of many records into account. */
-  void add(List<DecodedCustomer> records) {
-    if (field.type() == FieldType.INTEGER) {
-      addWholes(records);
-    } else {
-      for (int i = 0; i < records.size(); i++) {
-        addAny(records.get(i));
-      }
-    }
-  }
-
-  /** Most columns are of whole numbers; these sums stay in registers. */
-  private void addWholes(List<DecodedCustomer> records) {
-    int count = 0;
-    int zero = 0;
-    long sum = 0;
-    int least = wholeMin;
-    int greatest = wholeMax;
-    for (int i = 0; i < records.size(); i++) {
-      DecodedCustomer decoded = records.get(i);
-      if (decoded.customer().get(field) instanceof Integer value) {
-        int whole = value;
-        count++;
-        sum += whole;
-        zero += whole == 0 ? 1 : 0;
-        least = Math.min(least, whole);
-        greatest = Math.max(greatest, whole);
-      } else {
-        addUnknown(decoded);
-      }
-    }
+  /** Takes whole numbers into account that were added up elsewhere. */
+  void addWholes(long count, long zero, long sum) {
     known += count;
     zeros += zero;
     wholeSum += sum;
-    wholeMin = least;
-    wholeMax = greatest;
   }
 
-  private void addAny(DecodedCustomer decoded) {
+  /** Takes the least and the greatest of these numbers into account. */
+  void addRange(int least, int greatest) {
+    wholeMin = Math.min(wholeMin, least);
+    wholeMax = Math.max(wholeMax, greatest);
+  }
+
+  /** Takes the column of a record into account. */
+  void add(DecodedCustomer decoded) {
     Object value = decoded.customer().get(field);
     if (value == null) {
       addUnknown(decoded);
@@ -101,7 +75,7 @@ final class FieldStatistics {
     encoded++;
   }
 
-  private void addUnknown(DecodedCustomer decoded) {
+  void addUnknown(DecodedCustomer decoded) {
     if (!decoded.raw().has(field)) {
       missing++;
     } else if (decoded.raw().get(field) == null) {

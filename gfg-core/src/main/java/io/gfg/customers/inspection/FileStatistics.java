@@ -10,6 +10,15 @@ final class FileStatistics {
 
   private final List<FieldStatistics> columns =
       CustomerField.all().stream().<FieldStatistics>map(FieldStatistics::new).toList();
+
+  /** Those of whole numbers, and the rest. */
+  private final List<FieldStatistics> wholes =
+      CustomerField.wholeNumbers().stream().map(field -> columns.get(field.ordinal())).toList();
+
+  private final List<FieldStatistics> others =
+      columns.stream().filter(column -> !wholes.contains(column)).toList();
+
+  private final WholeStatistics numbers = new WholeStatistics();
   private long rows;
   private long malformed;
   private long undecodable;
@@ -19,17 +28,16 @@ final class FileStatistics {
     malformed++;
   }
 
-  /** Takes records into account column by column, which is faster than record by record. */
-  void add(List<DecodedCustomer> records) {
-    rows += records.size();
-    for (FieldStatistics column : columns) {
-      column.add(records);
+  /** Takes a record into account. */
+  void add(DecodedCustomer decoded) {
+    rows++;
+    undecodable += decoded.isComplete() ? 0 : 1;
+    numbers.add(decoded, wholes);
+    for (int i = 0; i < others.size(); i++) {
+      others.get(i).add(decoded);
     }
-    for (DecodedCustomer decoded : records) {
-      undecodable += decoded.isComplete() ? 0 : 1;
-      for (FieldChange change : decoded.changes()) {
-        columns.get(change.field().ordinal()).addEncoded();
-      }
+    for (FieldChange change : decoded.changes()) {
+      columns.get(change.field().ordinal()).addEncoded();
     }
   }
 
@@ -38,6 +46,7 @@ final class FileStatistics {
     rows += later.rows;
     malformed += later.malformed;
     undecodable += later.undecodable;
+    later.numbers.handTo(later.wholes);
     for (int i = 0; i < columns.size(); i++) {
       columns.get(i).merge(later.columns.get(i));
     }
@@ -56,6 +65,7 @@ final class FileStatistics {
   }
 
   List<FieldProfile> fields() {
+    numbers.handTo(wholes);
     return columns.stream().map(FieldStatistics::profile).toList();
   }
 }

@@ -98,7 +98,7 @@ public final class Inspector {
    *     compared with others
    */
   public @Nullable Occurrence add(DecodedCustomer decoded, @Nullable RecordIdentity identity) {
-    observe(List.of(decoded));
+    observe(decoded);
     return identity == null ? null : index.add(identity, decoded.raw().position().record());
   }
 
@@ -110,11 +110,18 @@ public final class Inspector {
    * @param records the records, decoded by the inspector's own decoder
    */
   public void observe(List<DecodedCustomer> records) {
-    statistics.add(records);
-    for (DecodedCustomer decoded : records) {
-      if (decoded.isComplete()) {
-        defects.add(decoded.customer());
-      }
+    records.forEach(this::observe);
+  }
+
+  /**
+   * Takes one record into account as such, without comparing it with others.
+   *
+   * @param decoded the record, decoded by the inspector's own decoder
+   */
+  public void observe(DecodedCustomer decoded) {
+    statistics.add(decoded);
+    if (decoded.isComplete()) {
+      defects.add(decoded.customer());
     }
   }
 

@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
  * One customer: a value, possibly unknown, for each of the 43 columns, and the unknown keys that
  * came with the record. Permissive on purpose: it carries what was read, and rules judge it.
  *
- * <p>Immutable and safe to share between threads. Values sit in an array in catalogue order rather
- * than in record components, so that {@link #with} costs one array copy however many columns there
- * are, and so that the audit can compare any column without reflection.
+ * <p>Immutable and safe to share between threads. Values sit in arrays rather than in record
+ * components, so that {@link #with} costs one array copy however many columns there are, and so
+ * that the audit can compare any column without reflection. Most columns hold whole numbers; these
+ * are kept unboxed, and {@link #getInt} reads them so.
  *
  * <p>Equality is exact: {@code 1.0} and {@code 1.00} are different values of a decimal column.
  */
@@ -20,11 +21,19 @@ public final class Customer implements Described, Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  private final @Nullable Serializable[] values;
+  /** In the order of {@link CustomerField#wholeNumbers}; 0 where unknown. */
+  private final int[] wholes;
+
+  /** Which columns are known: the bits of {@link FieldSet}. */
+  private final long known;
+
+  private final @Nullable Serializable[] others;
   private final Extras extras;
 
-  private Customer(@Nullable Serializable[] values, Extras extras) {
-    this.values = values;
+  private Customer(int[] wholes, long known, @Nullable Serializable[] others, Extras extras) {
+    this.wholes = wholes;
+    this.known = known;
+    this.others = others;
     this.extras = extras;
   }
 
@@ -44,9 +53,69 @@ public final class Customer implements Described, Serializable {
    * @param <T> its Java type
    * @return the value, or null if unknown
    */
-  @SuppressWarnings("unchecked") // the builder and with() store nothing but T at this ordinal
+  @SuppressWarnings("unchecked") // the builder and with() store nothing but T in this slot
   public <T> @Nullable T get(CustomerField<T> field) {
-    return (T) values[field.ordinal()];
+    Object value = field.isWhole() ? wholeOrNull(field) : others[field.slot()];
+    return (T) value;
+  }
+
+  private @Nullable Integer wholeOrNull(CustomerField<?> field) {
+    return isKnown(field) ? Integer.valueOf(wholes[field.slot()]) : null;
+  }
+
+  /**
+   * The value of a column of whole numbers, without an object for it.
+   *
+   * @param field the column
+   * @param ifUnknown what to give if the value is unknown
+   * @return the value
+   */
+  public int getInt(CustomerField<Integer> field, int ifUnknown) {
+    return isKnown(field) ? wholes[field.slot()] : ifUnknown;
+  }
+
+  /**
+   * The value of one of all columns of whole numbers, for whoever looks at many of them.
+   *
+   * @param index the place of the column in {@link CustomerField#wholeNumbers()}
+   * @return the value, or 0 if it is unknown
+   * @throws IndexOutOfBoundsException if there is no such column
+   */
+  public int intAt(int index) {
+    return wholes[index];
+  }
+
+  /**
+   * Whether any whole number is negative.
+   *
+   * @return false if all that are known are 0 or more
+   */
+  public boolean hasNegativeInt() {
+    int signs = 0;
+    for (int whole : wholes) {
+      signs |= whole;
+    }
+    return signs < 0;
+  }
+
+  /**
+   * Whether the value of a column is known.
+   *
+   * @param field the column
+   * @return false if {@link #get} gives null
+   */
+  public boolean isKnown(CustomerField<?> field) {
+    return (known & FieldSet.bit(field)) != 0;
+  }
+
+  /**
+   * Whether the values of several columns are known.
+   *
+   * @param fields the columns
+   * @return false if {@link #get} gives null for one of them
+   */
+  public boolean isKnown(FieldSet fields) {
+    return fields.isWithin(known);
   }
 
   /**
@@ -59,12 +128,25 @@ public final class Customer implements Described, Serializable {
    * @throws ClassCastException if the value, by way of a raw type, is not of the column's type
    */
   public <T> Customer with(CustomerField<T> field, @Nullable T value) {
-    if (Objects.equals(values[field.ordinal()], value)) {
+    if (Objects.equals(get(field), value)) {
       return this;
     }
-    @Nullable Serializable[] changed = values.clone();
-    changed[field.ordinal()] = field.checked(value);
-    return new Customer(changed, extras);
+    Serializable checked = field.checked(value);
+    long knownThen = known(known, field, checked);
+    if (field.isWhole()) {
+      int[] changed = wholes.clone();
+      changed[field.slot()] = checked == null ? 0 : (Integer) checked;
+      return new Customer(changed, knownThen, others, extras);
+    }
+    @Nullable Serializable[] changed = others.clone();
+    changed[field.slot()] = checked;
+    return new Customer(wholes, knownThen, changed, extras);
+  }
+
+  /** What is known once a column holds another value. */
+  private static long known(long before, CustomerField<?> field, @Nullable Object value) {
+    long bit = FieldSet.bit(field);
+    return value == null ? before & ~bit : before | bit;
   }
 
   /**
@@ -475,13 +557,16 @@ public final class Customer implements Described, Serializable {
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof Customer that
-        && Arrays.equals(values, that.values)
+        && known == that.known
+        && Arrays.equals(wholes, that.wholes)
+        && Arrays.equals(others, that.others)
         && extras.equals(that.extras);
   }
 
   @Override
   public int hashCode() {
-    return 31 * Arrays.hashCode(values) + extras.hashCode();
+    int numbers = 31 * Arrays.hashCode(wholes) + Long.hashCode(known);
+    return 31 * (31 * numbers + Arrays.hashCode(others)) + extras.hashCode();
   }
 
   /**
@@ -497,8 +582,10 @@ public final class Customer implements Described, Serializable {
   /** Collects the values of one customer. Not thread-safe; may go on after it built one. */
   public static final class Builder {
 
-    private @Nullable Serializable[] values =
-        new @Nullable Serializable[CustomerField.all().size()];
+    private int[] wholes = new int[CustomerField.wholeNumbers().size()];
+    private long known;
+    private @Nullable Serializable[] others =
+        new @Nullable Serializable[CustomerField.all().size() - wholes.length];
     private Extras extras = Extras.none();
     private boolean isShared;
 
@@ -514,12 +601,37 @@ public final class Customer implements Described, Serializable {
      * @throws ClassCastException if the value, by way of a raw type, is not of the column's type
      */
     public <T> Builder set(CustomerField<T> field, @Nullable T value) {
+      Serializable checked = field.checked(value);
+      unshare();
+      if (field.isWhole()) {
+        wholes[field.slot()] = checked == null ? 0 : (Integer) checked;
+      } else {
+        others[field.slot()] = checked;
+      }
+      known = known(known, field, checked);
+      return this;
+    }
+
+    /**
+     * Sets the value of a column of whole numbers, without an object for it.
+     *
+     * @param field the column
+     * @param value the value
+     * @return this builder
+     */
+    public Builder setInt(CustomerField<Integer> field, int value) {
+      unshare();
+      wholes[field.slot()] = value;
+      known |= FieldSet.bit(field);
+      return this;
+    }
+
+    private void unshare() {
       if (isShared) {
-        values = values.clone();
+        wholes = wholes.clone();
+        others = others.clone();
         isShared = false;
       }
-      values[field.ordinal()] = field.checked(value);
-      return this;
     }
 
     /**
@@ -540,7 +652,7 @@ public final class Customer implements Described, Serializable {
      */
     public Customer build() {
       isShared = true;
-      return new Customer(values, extras);
+      return new Customer(wholes, known, others, extras);
     }
   }
 }

@@ -229,17 +229,24 @@ public final class CustomerField<T> implements Serializable {
 
   private static final List<CustomerField<?>> ALL = CATALOGUE.fields();
 
+  private static final List<CustomerField<Integer>> WHOLE_NUMBERS =
+      ALL.stream().filter(CustomerField::isWhole).map(CustomerField::asInteger).toList();
+
   private static final Map<String, CustomerField<?>> BY_NAME =
       ALL.stream().collect(Collectors.toUnmodifiableMap(CustomerField::name, Function.identity()));
 
   private final String name;
   private final int ordinal;
+  private final transient int slot;
+  private final transient boolean whole;
   private final transient FieldTraits traits;
   private final transient Class<? extends Serializable> javaType;
 
-  CustomerField(String name, int ordinal, FieldTraits traits) {
+  CustomerField(String name, int ordinal, int slot, FieldTraits traits) {
     this.name = name;
     this.ordinal = ordinal;
+    this.slot = slot;
+    this.whole = traits.type() == FieldType.INTEGER;
     this.traits = traits;
     this.javaType = traits.type().javaType();
   }
@@ -253,6 +260,30 @@ public final class CustomerField<T> implements Serializable {
     return javaType.cast(value);
   }
 
+  /** The place of the column's value among those that a {@link Customer} keeps in one array. */
+  int slot() {
+    return slot;
+  }
+
+  /** Whether the values are whole numbers, which a {@link Customer} keeps unboxed. */
+  boolean isWhole() {
+    return whole;
+  }
+
+  /**
+   * This column, known to hold whole numbers.
+   *
+   * @return this
+   * @throws ClassCastException if its {@link #type} is another
+   */
+  @SuppressWarnings("unchecked") // the catalogue gives whole numbers to no column of another type
+  public CustomerField<Integer> asInteger() {
+    if (!whole) {
+      throw new ClassCastException(name + " holds no whole numbers");
+    }
+    return (CustomerField<Integer>) this;
+  }
+
   /**
    * Every column, in the order of the table and of written files.
    *
@@ -260,6 +291,15 @@ public final class CustomerField<T> implements Serializable {
    */
   public static List<CustomerField<?>> all() {
     return ALL;
+  }
+
+  /**
+   * Every column of whole numbers.
+   *
+   * @return the columns of type {@link FieldType#INTEGER}, in the order of {@link #all()}
+   */
+  public static List<CustomerField<Integer>> wholeNumbers() {
+    return WHOLE_NUMBERS;
   }
 
   /**

@@ -50,7 +50,9 @@ final class FieldCatalogue {
   }
 
   private <T> CustomerField<T> add(String name, FieldTraits traits) {
-    CustomerField<T> field = new CustomerField<>(name, fields.size(), traits);
+    boolean whole = traits.type() == FieldType.INTEGER;
+    int slot = (int) fields.stream().filter(field -> field.isWhole() == whole).count();
+    CustomerField<T> field = new CustomerField<>(name, fields.size(), slot, traits);
     fields.add(field);
     return field;
   }

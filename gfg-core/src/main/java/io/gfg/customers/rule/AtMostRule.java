@@ -27,9 +27,9 @@ record AtMostRule(String id, CustomerField<Integer> lesser, CustomerField<Intege
 
   @Override
   public List<Violation> check(Customer customer) {
-    Integer less = customer.get(lesser);
-    Integer more = customer.get(greater);
-    if (less == null || more == null || less <= more) {
+    int less = customer.getInt(lesser, Integer.MIN_VALUE);
+    int more = customer.getInt(greater, Integer.MAX_VALUE);
+    if (less <= more) {
       return List.of();
     }
     String message = reason() + ", but " + less + " exceeds " + more;

@@ -2,6 +2,8 @@ package io.gfg.customers.rule;
 
 import io.gfg.customers.model.Customer;
 import io.gfg.customers.model.CustomerField;
+import io.gfg.customers.model.FieldSet;
+import io.gfg.customers.model.FieldType;
 import io.gfg.customers.model.Reason;
 import java.math.BigDecimal;
 import java.util.List;
@@ -9,8 +11,15 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Demands the same of several columns, each by itself. */
-record EachColumnRule(String id, String demand, List<CustomerField<?>> columns, ValueTest test)
+record EachColumnRule(
+    String id, String demand, List<CustomerField<?>> columns, FieldSet set, ValueTest test)
     implements ValidationRule {
+
+  private static final FieldSet WHOLE_NUMBERS = FieldSet.of(CustomerField.wholeNumbers());
+
+  EachColumnRule(String id, String demand, List<CustomerField<?>> columns, ValueTest test) {
+    this(id, demand, columns, FieldSet.of(columns), test);
+  }
 
   @Override
   public String reason() {
@@ -29,8 +38,11 @@ record EachColumnRule(String id, String demand, List<CustomerField<?>> columns, 
 
   @Override
   public List<Violation> check(Customer customer) {
+    if (passes(customer)) {
+      return List.of();
+    }
     for (int i = 0; i < columns.size(); i++) {
-      if (!passes(customer.get(columns.get(i)))) {
+      if (!passes(customer, columns.get(i))) {
         return violations(customer);
       }
     }
@@ -39,7 +51,7 @@ record EachColumnRule(String id, String demand, List<CustomerField<?>> columns, 
 
   private List<Violation> violations(Customer customer) {
     return columns.stream()
-        .filter(column -> !passes(customer.get(column)))
+        .filter(column -> !passes(customer, column))
         .map(column -> violation(column, customer.get(column)))
         .toList();
   }
@@ -51,19 +63,28 @@ record EachColumnRule(String id, String demand, List<CustomerField<?>> columns, 
         new Reason(id, List.of(column.name()), column + " " + demand + ", but " + found));
   }
 
-  /** No method of the test: a choice among calls would cost more than all that is tested. */
-  private boolean passes(@Nullable Object value) {
+  /** Whether all columns pass that can be looked at together; if not, each may still pass. */
+  private boolean passes(Customer customer) {
     return switch (test) {
-      case KNOWN -> value != null;
-      case NOT_NEGATIVE -> isNotNegative(value);
-      case RATE -> !(value instanceof BigDecimal rate) || isRate(rate);
+      case KNOWN -> customer.isKnown(set);
+      case NOT_NEGATIVE -> WHOLE_NUMBERS.containsAll(set) && !customer.hasNegativeInt();
+      case RATE -> false;
     };
   }
 
-  private static boolean isNotNegative(@Nullable Object value) {
-    return value instanceof Integer whole
-        ? whole >= 0
-        : !(value instanceof BigDecimal decimal) || decimal.signum() >= 0;
+  /** No method of the test: a choice among calls would cost more than all that is tested. */
+  private boolean passes(Customer customer, CustomerField<?> column) {
+    return switch (test) {
+      case KNOWN -> customer.isKnown(column);
+      case NOT_NEGATIVE -> isNotNegative(customer, column);
+      case RATE -> !(customer.get(column) instanceof BigDecimal rate) || isRate(rate);
+    };
+  }
+
+  private static boolean isNotNegative(Customer customer, CustomerField<?> column) {
+    return column.type() == FieldType.INTEGER
+        ? customer.getInt(column.asInteger(), 0) >= 0
+        : !(customer.get(column) instanceof BigDecimal decimal) || decimal.signum() >= 0;
   }
 
   private static boolean isRate(BigDecimal value) {

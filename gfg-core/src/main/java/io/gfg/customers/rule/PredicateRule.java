@@ -27,7 +27,7 @@ record PredicateRule(
 
   private boolean isUnknown(Customer customer) {
     for (CustomerField<?> field : reads) {
-      if (customer.get(field) == null) {
+      if (!customer.isKnown(field)) {
         return true;
       }
     }

@@ -31,18 +31,18 @@ record SumRule(String id, CustomerField<Integer> total, List<CustomerField<Integ
 
   @Override
   public List<Violation> check(Customer customer) {
-    Integer whole = customer.get(total);
-    if (whole == null) {
+    if (!customer.isKnown(total)) {
       return List.of();
     }
     long sum = 0;
-    for (CustomerField<Integer> part : parts) {
-      Integer value = customer.get(part);
-      if (value == null) {
+    for (int i = 0; i < parts.size(); i++) {
+      CustomerField<Integer> part = parts.get(i);
+      if (!customer.isKnown(part)) {
         return List.of();
       }
-      sum += value;
+      sum += customer.getInt(part, 0);
     }
+    int whole = customer.getInt(total, 0);
     return sum == whole ? List.of() : List.of(violation(whole, sum));
   }
 

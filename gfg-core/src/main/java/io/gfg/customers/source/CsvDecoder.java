@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Turns the cells of one row into a record, giving each the type of its column where it fits. */
 final class CsvDecoder {
@@ -46,7 +45,7 @@ final class CsvDecoder {
   }
 
   private RawCustomer read(RecordSlice slice, List<CsvCell> cells) throws RecordDefect {
-    @Nullable Object[] values = RawCustomer.noValues();
+    RawValues values = new RawValues();
     Map<String, String> extras = new TreeMap<>();
     for (int i = 0; i < cells.size(); i++) {
       CsvCell cell = cells.get(i);
@@ -55,7 +54,7 @@ final class CsvDecoder {
         requireLength(text, cell, i);
         Optional<CustomerField<?>> column = columns.get(i);
         if (column.isPresent()) {
-          values[column.get().ordinal()] = value(column.get(), text, cell);
+          values.set(column.get(), value(column.get(), text, cell));
         } else {
           extras.put(names.get(i), JsonText.quote(text));
         }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The keys of a record in the order in which they stood. A producer writes all its records alike,
@@ -21,7 +22,7 @@ final class KeyOrder {
   private final List<String> names;
   private final byte[][] tokens;
   private final Lead[] leads;
-  private final int[] ordinals;
+  private final @Nullable CustomerField<?>[] fields;
 
   private KeyOrder(int changes, List<String> names, Spacing spacing) {
     this.changes = changes;
@@ -31,7 +32,10 @@ final class KeyOrder {
         IntStream.range(0, names.size())
             .mapToObj(i -> spacing.lead(i, tokens[i]))
             .toArray(Lead[]::new);
-    this.ordinals = names.stream().mapToInt(KeyOrder::ordinal).toArray();
+    this.fields =
+        names.stream()
+            .map(name -> CustomerField.find(name).orElse(null))
+            .toArray(CustomerField<?>[]::new);
   }
 
   /** The order before any record was read. */
@@ -63,9 +67,9 @@ final class KeyOrder {
     return tokens[index];
   }
 
-  /** The column's ordinal, or -1 if the key is none of the catalogue's. */
-  int ordinal(int index) {
-    return ordinals[index];
+  /** The column, or null if the key is none of the catalogue's. */
+  @Nullable CustomerField<?> field(int index) {
+    return fields[index];
   }
 
   String name(int index) {
@@ -86,9 +90,5 @@ final class KeyOrder {
 
   private static byte[] token(String name) {
     return (JsonText.quote(name) + ':').getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static int ordinal(String name) {
-    return CustomerField.find(name).map(CustomerField::ordinal).orElse(-1);
   }
 }

@@ -12,6 +12,8 @@ final class Lead {
 
   private final byte[] bytes;
   private final long[] words;
+  private final long first;
+  private final long second;
   private final long last;
 
   Lead(byte[] bytes) {
@@ -20,6 +22,8 @@ final class Lead {
     for (int i = 0; i < words.length; i++) {
       words[i] = (long) LONG.get(bytes, i * Long.BYTES);
     }
+    this.first = words.length > 0 ? words[0] : 0;
+    this.second = words.length > 1 ? words[1] : 0;
     this.last = words.length == 0 ? 0 : (long) LONG.get(bytes, bytes.length - Long.BYTES);
   }
 
@@ -33,12 +37,21 @@ final class Lead {
 
   /** Eight bytes at a time; the last eight may overlap those before. */
   private boolean equalsLong(byte[] text, int at, int end) {
-    for (int i = 0; i < words.length; i++) {
+    if ((long) LONG.get(text, at) != first || (long) LONG.get(text, end - Long.BYTES) != last) {
+      return false;
+    }
+    if (words.length == 1) {
+      return true;
+    }
+    if ((long) LONG.get(text, at + Long.BYTES) != second) {
+      return false;
+    }
+    for (int i = 2; i < words.length; i++) {
       if ((long) LONG.get(text, at + i * Long.BYTES) != words[i]) {
         return false;
       }
     }
-    return (long) LONG.get(text, end - Long.BYTES) == last;
+    return true;
   }
 
   private boolean equalsShort(byte[] text, int at) {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -19,7 +18,7 @@ final class ObjectReader {
   private final PropertyNameMatcher columns;
   private final RecordSlice slice;
   private final ValueReader reader;
-  private final @Nullable Object[] values = RawCustomer.noValues();
+  private final RawValues values = new RawValues();
   private final List<String> keys = new ArrayList<>(CustomerField.all().size());
   private Map<String, String> extras = Map.of();
 
@@ -69,11 +68,12 @@ final class ObjectReader {
   }
 
   private void readColumn(int ordinal) throws RecordDefect {
-    if (values[ordinal] != null) {
+    CustomerField<?> field = CustomerField.all().get(ordinal);
+    if (values.has(field)) {
       throw reader.repeatedKey();
     }
     parser.nextToken();
-    values[ordinal] = RawCustomer.stored(reader.read());
+    values.set(field, reader.read());
   }
 
   private void readExtra() throws RecordDefect {

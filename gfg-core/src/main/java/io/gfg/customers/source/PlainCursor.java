@@ -33,6 +33,9 @@ abstract class PlainCursor {
   int scale;
   int digits;
 
+  /** The number of one digit passed last. */
+  int digit;
+
   PlainCursor(ReadOptions options) {
     this.longestText = options.maxStringLength();
     this.longestNumber = options.maxNumberLength();
@@ -77,6 +80,20 @@ abstract class PlainCursor {
     return end - from == 1
         ? CHARACTERS[bytes[from]]
         : new String(bytes, from, end - from, StandardCharsets.ISO_8859_1);
+  }
+
+  /** Passes a number of one digit that a comma follows. */
+  final boolean passesDigit() {
+    int next = at + 1;
+    if (next >= to || bytes[next] != ',') {
+      return false;
+    }
+    digit = bytes[at] - '0';
+    if (digit < 0 || digit > 9) {
+      return false;
+    }
+    at = next;
+    return true;
   }
 
   final boolean passesNumber() {

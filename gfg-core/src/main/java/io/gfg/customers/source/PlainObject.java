@@ -1,5 +1,6 @@
 package io.gfg.customers.source;
 
+import io.gfg.customers.model.CustomerField;
 import io.gfg.customers.model.Extras;
 import java.math.BigDecimal;
 import java.util.Map;
@@ -18,7 +19,7 @@ final class PlainObject extends PlainCursor {
   private static final int INT_DIGITS = 9;
 
   private final KeyOrder order;
-  private final @Nullable Object[] values = RawCustomer.noValues();
+  private final RawValues values = new RawValues();
   private Map<String, String> extras = Map.of();
 
   private PlainObject(ReadOptions options, KeyOrder order, byte[] bytes, int from, int to) {
@@ -91,68 +92,80 @@ final class PlainObject extends PlainCursor {
   }
 
   private boolean readMember(int key) {
-    int start = at;
-    int ordinal = order.ordinal(key);
-    if (!readValue(ordinal)) {
-      return false;
-    }
-    if (ordinal < 0) {
-      keepExtra(order.name(key), start);
-    }
-    return true;
+    CustomerField<?> field = order.field(key);
+    return field == null ? readExtra(key) : readValue(field);
   }
 
-  private void keepExtra(String name, int start) {
+  private boolean readExtra(int key) {
+    int start = at;
+    if (!passesValue()) {
+      return false;
+    }
     if (extras.isEmpty()) {
       extras = new TreeMap<>();
     }
-    extras.put(name, ascii(start, at));
+    extras.put(order.name(key), ascii(start, at));
+    return true;
   }
 
-  private boolean readValue(int ordinal) {
+  private boolean readValue(CustomerField<?> field) {
+    if (passesDigit()) { // most values of a file
+      values.setInt(field, digit);
+      return true;
+    }
     if (at >= to) {
       return false;
     }
     return switch (bytes[at]) {
-      case '"' -> readText(ordinal);
-      case 'n' -> readLiteral(NULL, ordinal, null);
-      case 't' -> readLiteral(TRUE, ordinal, true);
-      case 'f' -> readLiteral(FALSE, ordinal, false);
-      default -> readNumber(ordinal);
+      case '"' -> readText(field);
+      case 'n' -> readLiteral(NULL, field, null);
+      case 't' -> readLiteral(TRUE, field, true);
+      case 'f' -> readLiteral(FALSE, field, false);
+      default -> readNumber(field);
     };
   }
 
-  private boolean readText(int ordinal) {
+  private boolean readText(CustomerField<?> field) {
     int start = at + 1;
     if (!passesText()) {
       return false;
     }
-    keep(ordinal, ordinal < 0 ? null : ascii(start, at - 1));
+    values.setAscii(field, ascii(start, at - 1));
     return true;
   }
 
-  private boolean readLiteral(byte[] literal, int ordinal, @Nullable Boolean value) {
-    keep(ordinal, value);
+  private boolean readLiteral(byte[] literal, CustomerField<?> field, @Nullable Boolean value) {
+    values.set(field, value);
     return passes(literal);
   }
 
-  private boolean readNumber(int ordinal) {
-    if (!passesNumber() || (scale == 0 && digits > INT_DIGITS)) {
+  private boolean readNumber(CustomerField<?> field) {
+    if (!passesShortNumber()) {
       return false;
     }
-    keepNumber(ordinal);
+    if (scale == 0) {
+      values.setInt(field, (int) unscaled);
+    } else {
+      values.setDecimal(field, BigDecimal.valueOf(unscaled, scale));
+    }
     return true;
   }
 
-  private void keepNumber(int ordinal) {
-    if (ordinal >= 0) {
-      values[ordinal] = scale == 0 ? (Object) (int) unscaled : BigDecimal.valueOf(unscaled, scale);
+  private boolean passesValue() {
+    if (at >= to) {
+      return false;
     }
+    return switch (bytes[at]) {
+      case '"' -> passesText();
+      case 'n' -> passes(NULL);
+      case 't' -> passes(TRUE);
+      case 'f' -> passes(FALSE);
+      default -> passesShortNumber();
+    };
   }
 
-  private void keep(int ordinal, @Nullable Object value) {
-    if (ordinal >= 0) {
-      values[ordinal] = RawCustomer.stored(value);
-    }
+  /** Whole numbers that may not fit 32 bits are left to the parser. */
+  private boolean passesShortNumber() {
+    return passesNumber() && (scale > 0 || digits <= INT_DIGITS);
   }
 }

@@ -1,10 +1,12 @@
 package io.gfg.customers.source;
 
+import io.gfg.customers.model.Customer;
 import io.gfg.customers.model.CustomerField;
 import io.gfg.customers.model.Extras;
 import io.gfg.customers.model.RawText;
 import io.gfg.customers.model.RecordPosition;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,33 +23,24 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RawCustomer implements ReadRecord {
 
-  /** Stands for null; a column that the record does not have is null itself. */
-  private static final Object NULL = new Object();
-
   private final RecordPosition position;
   private final byte[] buffer;
   private final int offset;
   private final int length;
-  private final @Nullable Object[] values;
-  private final Extras extras;
+  private final RawValues values;
+  private final Customer typed;
 
-  RawCustomer(RecordSlice slice, @Nullable Object[] values, Extras extras) {
+  RawCustomer(RecordSlice slice, RawValues values, Extras extras) {
+    this(slice, values, values.typed(extras));
+  }
+
+  private RawCustomer(RecordSlice slice, RawValues values, Customer typed) {
     this.position = slice.position();
     this.buffer = slice.buffer();
     this.offset = slice.offset();
     this.length = slice.length();
     this.values = values;
-    this.extras = extras;
-  }
-
-  /** An array for the values of one record in which every column is missing. */
-  static @Nullable Object[] noValues() {
-    return new @Nullable Object[CustomerField.all().size()];
-  }
-
-  /** A value as it stands in such an array. */
-  static Object stored(@Nullable Object value) {
-    return value == null ? NULL : value;
+    this.typed = typed;
   }
 
   @Override
@@ -67,7 +60,7 @@ public final class RawCustomer implements ReadRecord {
    * @return false if the key is missing
    */
   public boolean has(CustomerField<?> field) {
-    return values[field.ordinal()] != null;
+    return values.has(field);
   }
 
   /**
@@ -77,8 +70,26 @@ public final class RawCustomer implements ReadRecord {
    * @return the value, or null if it is null or missing
    */
   public @Nullable Object get(CustomerField<?> field) {
-    Object value = values[field.ordinal()];
-    return value == NULL ? null : value;
+    return values.isUntyped(field) ? values.untyped(field) : typed.get(field);
+  }
+
+  /**
+   * The values that have the type of their column as they were read: nearly all of a file.
+   *
+   * @return a customer of whom nothing else is known; its extras are those of the record
+   */
+  public Customer typed() {
+    return typed;
+  }
+
+  /**
+   * The columns whose values may have another type than the column: those that {@link #typed}
+   * leaves out.
+   *
+   * @return the columns, in the order of the catalogue
+   */
+  public List<CustomerField<?>> untyped() {
+    return values.untyped();
   }
 
   /**
@@ -87,7 +98,7 @@ public final class RawCustomer implements ReadRecord {
    * @return the extras, perhaps {@linkplain Extras#none() none}
    */
   public Extras extras() {
-    return extras;
+    return typed.extras();
   }
 
   /**
@@ -98,7 +109,7 @@ public final class RawCustomer implements ReadRecord {
    */
   public RawCustomer detached() {
     byte[] own = Arrays.copyOfRange(buffer, offset, offset + length);
-    return new RawCustomer(new RecordSlice(position, 1, own, 0, length), values, extras);
+    return new RawCustomer(new RecordSlice(position, 1, own, 0, length), values, typed);
   }
 
   /**

@@ -51,7 +51,7 @@ final class CopyText {
   }
 
   /** Most cells hold one digit: that needs no text of its own. */
-  private CopyText whole(int number) {
+  CopyText whole(int number) {
     if (number < 0 || number > 9) {
       return ascii(Integer.toString(number));
     }
