@@ -12,7 +12,12 @@ final class ChangeCounts {
   private final Map<String, long[]> byRule = new HashMap<>();
 
   void add(String rule, CustomerField<?> field) {
-    byRule.computeIfAbsent(rule, unseen -> new long[CustomerField.all().size()])[field.ordinal()]++;
+    long[] counts = byRule.get(rule);
+    if (counts == null) {
+      counts = new long[CustomerField.all().size()];
+      byRule.put(rule, counts);
+    }
+    counts[field.ordinal()]++;
   }
 
   List<ChangeCount> list() {

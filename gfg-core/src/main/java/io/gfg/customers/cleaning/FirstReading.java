@@ -59,6 +59,11 @@ final class FirstReading {
     if (observed != null) {
       inspector.merge(observed);
     }
+    for (DecodedRecord record : current.records()) {
+      if (record.identity() != null) {
+        inspector.index().expect(record.identity());
+      }
+    }
     meter.read(current.soFar().bytes());
   }
 

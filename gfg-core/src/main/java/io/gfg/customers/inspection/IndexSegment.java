@@ -66,6 +66,11 @@ final class IndexSegment {
     return slots.get(slot * LONGS_A_SLOT + FIRST);
   }
 
+  /** The same of the slot where a search begins. */
+  long firstNear(long hash) {
+    return first((int) hash & mask);
+  }
+
   /** The content of that record. */
   long content(int slot) {
     return slots.get(slot * LONGS_A_SLOT + CONTENT);

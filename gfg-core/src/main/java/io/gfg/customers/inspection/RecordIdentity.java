@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
 public final class RecordIdentity {
 
   private final CustomerKey key;
+  private final long hash;
   private final long content;
 
   private RecordIdentity(CustomerKey key, long content) {
     this.key = key;
+    this.hash = key.hash();
     this.content = content;
   }
 
@@ -42,6 +44,11 @@ public final class RecordIdentity {
 
   CustomerKey key() {
     return key;
+  }
+
+  /** The key's. */
+  long hash() {
+    return hash;
   }
 
   long content() {

@@ -30,6 +30,9 @@ public final class RecordIndex {
   private long customers;
   private long duplicates;
 
+  @SuppressWarnings("UnusedVariable") // what nobody keeps is not fetched
+  private long fetched;
+
   /** The customers whose records differ, by the number of their first record. */
   private final Map<Long, Conflict> conflicts = new HashMap<>();
 
@@ -66,10 +69,9 @@ public final class RecordIndex {
    *     written
    */
   public Occurrence add(RecordIdentity identity, long record) {
-    CustomerKey key = identity.key();
-    long hash = key.hash();
+    long hash = identity.hash();
     IndexSegment segment = table.segmentOf(hash);
-    int slot = segment.slotOf(key, hash);
+    int slot = segment.slotOf(identity.key(), hash);
     long first = segment.first(slot);
     if (first != 0) {
       Conflict known = new Conflict(segment.content(slot), first);
@@ -79,6 +81,17 @@ public final class RecordIndex {
     customers++;
     table.makeRoom(hash);
     return new Occurrence(Occurrence.Kind.SOLE, record, record);
+  }
+
+  /**
+   * Says which record comes soon. Each lies elsewhere in the index, and a processor that is told of
+   * many at once fetches them side by side instead of waiting for each.
+   *
+   * @param identity the record's identity
+   */
+  public void expect(RecordIdentity identity) {
+    long hash = identity.hash();
+    fetched ^= table.segmentOf(hash).firstNear(hash);
   }
 
   private Occurrence repeat(Conflict known, long content, long number) {

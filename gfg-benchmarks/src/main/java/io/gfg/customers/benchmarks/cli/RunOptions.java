@@ -33,8 +33,10 @@ final class RunOptions {
   @Option(
       names = "--java-option",
       paramLabel = "OPTION",
-      description = "One more option for the Java of each client; may be repeated.")
-  private List<String> javaOptions = List.of();
+      description =
+          "An option for the Java of each client; may be repeated. Default: -XX:+UseSerialGC, as the"
+              + " launcher gives it.")
+  private List<String> javaOptions = List.of("-XX:+UseSerialGC");
 
   @Option(
       names = "--seed",

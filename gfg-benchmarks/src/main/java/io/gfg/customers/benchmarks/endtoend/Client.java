@@ -18,26 +18,36 @@ import java.util.Properties;
  * Runs contenders as processes.
  *
  * @param java how Java is started
+ * @param archives what Java is started with
  * @param login who connects
  */
-record Client(JavaOptions java, DatabaseLogin login) {
+record Client(JavaOptions java, ClassArchives archives, DatabaseLogin login) {
 
   private static final double NANOS = 1e9;
 
   /** Without a meter of the server: that is for who knows the server. */
   Measurement run(Contender contender, InputFiles files, String jdbcUrl)
       throws IOException, InterruptedException {
-    return contender.isJava() ? java(contender, files, jdbcUrl) : psql(files, jdbcUrl);
+    return contender.isJava()
+        ? java(contender, archives.using(contender, java), files, jdbcUrl)
+        : psql(files, jdbcUrl);
   }
 
-  private Measurement java(Contender contender, InputFiles files, String jdbcUrl)
+  /** Runs a contender that has no archive of its classes yet, and makes one. */
+  void makeArchive(Contender contender, InputFiles files, String jdbcUrl)
+      throws IOException, InterruptedException {
+    java(contender, archives.making(contender, java), files, jdbcUrl);
+  }
+
+  private Measurement java(
+      Contender contender, JavaOptions options, InputFiles files, String jdbcUrl)
       throws IOException, InterruptedException {
     Path result = Files.createTempFile("gfg-benchmark", ".properties");
     try {
       List<String> arguments =
           List.of(contender.label(), jdbcUrl, files.directory().toString(), result.toString());
       TimedProcess process =
-          TimedProcess.run(java.command(ContenderProcess.class, arguments), login);
+          TimedProcess.run(options.command(ContenderProcess.class, arguments), login);
       Properties told = read(result);
       return new Measurement(
           process.wallSeconds(),

@@ -29,6 +29,13 @@ public record JavaOptions(String heap, List<String> more) {
     return command;
   }
 
+  /** The same, with one option more. */
+  JavaOptions with(String option) {
+    List<String> longer = new ArrayList<>(more);
+    longer.add(option);
+    return new JavaOptions(heap, longer);
+  }
+
   /** As on the command line. */
   String text() {
     return "-Xmx" + heap + (more.isEmpty() ? "" : " " + String.join(" ", more));

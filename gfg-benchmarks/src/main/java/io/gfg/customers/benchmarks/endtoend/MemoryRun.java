@@ -52,7 +52,7 @@ public final class MemoryRun {
    */
   public MemoryRun(BenchmarkServer server, JavaOptions java, InputFactory input) {
     this.server = server;
-    this.client = new Client(java, server.login());
+    this.client = new Client(java, new ClassArchives(input.cache()), server.login());
     this.input = input;
   }
 

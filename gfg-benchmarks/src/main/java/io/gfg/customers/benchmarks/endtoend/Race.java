@@ -24,7 +24,7 @@ final class Race {
 
   Race(BenchmarkServer server, JavaOptions java, InputFiles files) throws IOException {
     this.server = server;
-    this.client = new Client(java, server.login());
+    this.client = new Client(java, new ClassArchives(files.directory()), server.login());
     this.files = files;
     this.facts = files.facts();
   }
@@ -38,6 +38,9 @@ final class Race {
       empty.makeTables();
       filled.makeTables();
       filled.fill(files.copyText());
+      for (Contender contender : plan.inRound(1)) {
+        makeArchive(contender, contender.start() == Contender.Start.EMPTY ? empty : filled);
+      }
       for (int round = 1; round <= plan.rounds(); round++) {
         for (Contender contender : plan.inRound(round)) {
           boolean startsEmpty = contender.start() == Contender.Start.EMPTY;
@@ -48,6 +51,15 @@ final class Race {
       }
     }
     return runs;
+  }
+
+  private void makeArchive(Contender contender, BenchmarkDatabase template)
+      throws SQLException, IOException, InterruptedException {
+    if (client.archives().lacks(contender)) {
+      try (BenchmarkDatabase database = server.copyOf(template)) {
+        client.makeArchive(contender, files, database.jdbcUrl());
+      }
+    }
   }
 
   private Run run(Contender contender, BenchmarkDatabase template)

@@ -2,20 +2,15 @@ package io.gfg.customers.jooq.load;
 
 import io.gfg.customers.cleaning.CleaningReport;
 import io.gfg.customers.model.Customer;
-import io.gfg.customers.model.CustomerField;
 import io.gfg.customers.model.Extras;
-import io.gfg.customers.model.FieldType;
 import io.gfg.customers.sink.JsonText;
 import io.gfg.customers.sink.Sink;
 import java.sql.Connection;
 import java.sql.Savepoint;
-import java.util.List;
 import org.jooq.DSLContext;
 
 /** Copies customers to where the load wants them, and settles the load once all are there. */
 final class LoadSession implements Sink.Session<Customer, LoadedRows> {
-
-  private static final List<CustomerField<?>> FIELDS = CustomerField.all();
 
   private final DSLContext dsl;
   private final LoadStart start;
@@ -39,9 +34,7 @@ final class LoadSession implements Sink.Session<Customer, LoadedRows> {
 
   @Override
   public void write(Customer customer) {
-    for (int i = 0; i < FIELDS.size(); i++) {
-      writeCell(customer, FIELDS.get(i));
-    }
+    CustomerCells.write(customer, rows);
     Extras extras = customer.extras();
     rows.cell(extras.isEmpty() ? null : JsonText.of(extras));
     for (String constant : destination.constants()) {
@@ -49,14 +42,6 @@ final class LoadSession implements Sink.Session<Customer, LoadedRows> {
     }
     rows.endRow();
     sent++;
-  }
-
-  private void writeCell(Customer customer, CustomerField<?> field) {
-    if (field.type() == FieldType.INTEGER && customer.isKnown(field)) {
-      rows.whole(customer.getInt(field.asInteger(), 0));
-    } else {
-      rows.cell(customer.get(field));
-    }
   }
 
   @Override

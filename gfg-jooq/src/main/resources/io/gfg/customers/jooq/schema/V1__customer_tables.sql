@@ -9,8 +9,10 @@
 -- Everything but the id may be unknown: which values are required is for the cleaning policy to say, and a policy may
 -- make a whole column unknown when its values are lost. Decimals have no precision, so that they are kept as written.
 -- No foreign key leads to load_run: checking it costs time for every row, and the loader writes both in one transaction.
+-- Ids are no language: compared byte by byte, their key is made in half of the time, and their order is the same on
+-- every server.
 create table gfg.customer (
-  customer_id varchar not null,
+  customer_id varchar collate "C" not null,
   days_since_first_order integer,
   days_since_last_order integer,
   is_newsletter_subscriber boolean,
