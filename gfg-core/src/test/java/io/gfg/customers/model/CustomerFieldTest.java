@@ -1,6 +1,7 @@
 package io.gfg.customers.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.gfg.customers.support.Serialization;
 import java.lang.reflect.Field;
@@ -128,5 +129,13 @@ class CustomerFieldTest {
     } catch (IllegalAccessException e) {
       throw new AssertionError(e);
     }
+  }
+
+  @Test
+  void onlyAColumnOfWholeNumbersIsOne() {
+    assertThat(CustomerField.ITEMS.asInteger()).isSameAs(CustomerField.ITEMS);
+    assertThatThrownBy(CustomerField.REVENUE::asInteger)
+        .isInstanceOf(ClassCastException.class)
+        .hasMessage("revenue holds no whole numbers");
   }
 }

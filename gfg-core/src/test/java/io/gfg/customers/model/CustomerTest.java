@@ -52,6 +52,50 @@ class CustomerTest {
     assertThat(CUSTOMER.with(CustomerField.ITEMS, null).items()).isNull();
   }
 
+  @ParameterizedTest
+  @MethodSource("wholeNumbers")
+  void readsAWholeNumberWithoutAnObjectForIt(CustomerField<Integer> field) {
+    int index = CustomerField.wholeNumbers().indexOf(field);
+    Customer known = CUSTOMER.with(field, 1_000_000);
+    assertThat(known.getInt(field, -1)).isEqualTo(1_000_000);
+    assertThat(known.intAt(index)).isEqualTo(1_000_000);
+    assertThat(Customer.builder().setInt(field, 1_000_000).build().get(field)).isEqualTo(1_000_000);
+    Customer unknown = known.with(field, null);
+    assertThat(unknown.getInt(field, -1)).isEqualTo(-1);
+    assertThat(unknown.intAt(index)).isZero();
+    assertThat(unknown.hasNegativeInt()).isFalse();
+    assertThat(unknown.with(field, -1).hasNegativeInt()).isTrue();
+  }
+
+  static Stream<CustomerField<Integer>> wholeNumbers() {
+    return CustomerField.wholeNumbers().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("fields")
+  void tellsWhatIsKnown(CustomerField<?> field) {
+    assertThat(CUSTOMER.isKnown(field)).isEqualTo(CUSTOMER.get(field) != null);
+    assertThat(CUSTOMER.isKnown(FieldSet.of(List.of(field)))).isEqualTo(CUSTOMER.isKnown(field));
+  }
+
+  @Test
+  void severalColumnsAreKnownIfEachOfThemIs() {
+    assertThat(CUSTOMER.isKnown(FieldSet.of(List.of(CustomerField.ITEMS, CustomerField.REVENUE))))
+        .isTrue();
+    assertThat(CUSTOMER.isKnown(FieldSet.of(List.of(CustomerField.ITEMS, CustomerField.ORDERS))))
+        .isFalse();
+    assertThat(CUSTOMER.isKnown(FieldSet.of(List.of()))).isTrue();
+  }
+
+  @Test
+  void unknownIsNotZero() {
+    Customer zero = CUSTOMER.with(CustomerField.ORDERS, 0);
+    assertThat(zero).isNotEqualTo(CUSTOMER);
+    assertThat(zero.with(CustomerField.ORDERS, null))
+        .isEqualTo(CUSTOMER)
+        .hasSameHashCodeAs(CUSTOMER);
+  }
+
   @Test
   void aDecimalWithAnotherScaleIsAnotherValue() {
     Customer changed = CUSTOMER.with(CustomerField.REVENUE, new BigDecimal("163.46"));

@@ -77,6 +77,16 @@ class TablesTest {
   }
 
   @Test
+  void idsAreComparedByteByByte() {
+    assertThat(
+            dsl.fetchValue(
+                """
+                select collname from pg_attribute join pg_collation c on c.oid = attcollation
+                where attrelid = 'gfg.customer'::regclass and attname = 'customer_id'"""))
+        .isEqualTo("C");
+  }
+
+  @Test
   void everyGeneratedColumnIsInTheRealTables() {
     CUSTOMER
         .getSchema()
