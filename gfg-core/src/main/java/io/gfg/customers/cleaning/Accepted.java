@@ -8,7 +8,6 @@ import io.gfg.customers.rule.Violation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A record that passed, repaired.
@@ -60,9 +59,18 @@ public final class Accepted implements CleaningOutcome {
   public List<FieldChange> changes() {
     List<FieldChange> changes = new ArrayList<>(decoded.changes());
     String id = Objects.requireNonNull(customer.customerId(), "no record passes without an id");
-    forEachChange(
-        (rule, field, before, after) ->
-            changes.add(new FieldChange(decoded.raw().position(), id, rule, field, before, after)));
+    for (Repaired repair : repairs) {
+      for (CustomerField<?> field : repair.changed()) {
+        changes.add(
+            new FieldChange(
+                decoded.raw().position(),
+                id,
+                repair.rule().rule().id(),
+                field,
+                repair.before().get(field),
+                repair.after().get(field)));
+      }
+    }
     return List.copyOf(changes);
   }
 
@@ -71,7 +79,11 @@ public final class Accepted implements CleaningOutcome {
     for (FieldChange change : decoded.changes()) {
       counts.add(change.rule(), change.field());
     }
-    forEachChange((rule, field, before, after) -> counts.add(rule, field));
+    for (Repaired repair : repairs) {
+      for (CustomerField<?> field : repair.changed()) {
+        counts.add(repair.rule().rule().id(), field);
+      }
+    }
   }
 
   /** The same, to be held for long. */
@@ -86,24 +98,14 @@ public final class Accepted implements CleaningOutcome {
     return decoded;
   }
 
-  private void forEachChange(ChangeVisitor visitor) {
-    for (Repaired repair : repairs) {
-      for (CustomerField<?> field : repair.rule().writes()) {
-        Object before = repair.before().get(field);
-        Object after = repair.after().get(field);
-        if (!Objects.equals(before, after)) {
-          visitor.visit(repair.rule().rule().id(), field, before, after);
-        }
-      }
-    }
-  }
-
-  /** One rule that changed the record, with what it was given and what it returned. */
-  record Repaired(CheckedRule rule, Customer before, Customer after) {}
-
-  /** Takes one change. */
-  private interface ChangeVisitor {
-    void visit(
-        String rule, CustomerField<?> field, @Nullable Object before, @Nullable Object after);
-  }
+  /**
+   * One rule that changed the record.
+   *
+   * @param rule the rule
+   * @param changed the columns it changed
+   * @param before what it was given
+   * @param after what it returned
+   */
+  record Repaired(
+      CheckedRule rule, List<CustomerField<?>> changed, Customer before, Customer after) {}
 }

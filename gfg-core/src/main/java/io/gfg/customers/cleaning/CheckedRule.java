@@ -31,8 +31,15 @@ final class CheckedRule {
     return rule;
   }
 
-  List<CustomerField<?>> writes() {
-    return writes;
+  /** What was done to a customer that the rule did not hand back as it was. */
+  Accepted.Repaired repaired(Customer before, Customer after) {
+    return new Accepted.Repaired(this, isTrusted ? writes : changed(before, after), before, after);
+  }
+
+  private List<CustomerField<?>> changed(Customer before, Customer after) {
+    return writes.stream()
+        .filter(field -> !Objects.equals(before.get(field), after.get(field)))
+        .toList();
   }
 
   Customer apply(Customer customer, RecordPosition position) {

@@ -111,7 +111,7 @@ public final class Cleaner {
     for (CheckedRule rule : rules) {
       Customer repaired = rule.apply(customer, position);
       if (!CheckedRule.isSame(repaired, customer)) {
-        repairs.add(new Accepted.Repaired(rule, customer, repaired));
+        repairs.add(rule.repaired(customer, repaired));
         customer = repaired;
       }
     }

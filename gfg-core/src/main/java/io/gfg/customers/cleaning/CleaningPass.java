@@ -5,8 +5,6 @@ import io.gfg.customers.audit.Rejection;
 import io.gfg.customers.decoding.DecodedCustomer;
 import io.gfg.customers.inspection.Occurrence;
 import io.gfg.customers.inspection.RepairIds;
-import io.gfg.customers.model.Customer;
-import io.gfg.customers.model.RecordPosition;
 import java.util.Objects;
 
 /** Every record of a source is handed on, dropped as a copy, or rejected. */
@@ -30,29 +28,31 @@ final class CleaningPass {
     DecodedRecord record = inspected.record();
     outputs.read(record.read());
     if (record.decoded() == null || inspected.occurrence() == null) {
-      settle(cleaner.settle(record));
+      settle(record);
     } else {
       take(record, record.decoded(), inspected.occurrence());
     }
   }
 
   private void take(DecodedRecord record, DecodedCustomer decoded, Occurrence occurrence) {
-    Customer customer = decoded.customer();
-    RecordPosition position = decoded.raw().position();
     switch (occurrence.kind()) {
-      case SOLE -> settle(cleaner.settle(record));
-      case DIFFERING -> conflicts.add(idOf(customer), cleaner.settle(record));
+      case SOLE -> settle(record);
+      case DIFFERING -> conflicts.add(idOf(decoded), cleaner.settle(record));
       case COPY ->
           drop(
               new DroppedCopy(
-                  position, idOf(customer), RepairIds.EXACT_COPY, occurrence.original()));
+                  decoded.raw().position(),
+                  idOf(decoded),
+                  RepairIds.EXACT_COPY,
+                  occurrence.original()));
     }
-    if (occurrence.last() == position.record()) {
-      conflicts.resolve(idOf(customer));
+    if (conflicts.areOpen() && occurrence.last() == decoded.raw().position().record()) {
+      conflicts.resolve(idOf(decoded));
     }
   }
 
-  private void settle(CleaningOutcome outcome) {
+  private void settle(DecodedRecord record) {
+    CleaningOutcome outcome = cleaner.settle(record);
     if (outcome instanceof Accepted accepted) {
       accept(accepted);
     } else if (outcome instanceof Rejected rejected) {
@@ -80,7 +80,7 @@ final class CleaningPass {
     outputs.reject(rejection);
   }
 
-  private static String idOf(Customer customer) {
-    return Objects.requireNonNull(customer.customerId(), "checked before");
+  private static String idOf(DecodedCustomer decoded) {
+    return Objects.requireNonNull(decoded.customer().customerId(), "checked before");
   }
 }

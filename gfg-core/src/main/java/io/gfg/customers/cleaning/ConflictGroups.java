@@ -45,6 +45,11 @@ final class ConflictGroups {
     }
   }
 
+  /** Whether any records wait. */
+  boolean areOpen() {
+    return !waiting.isEmpty();
+  }
+
   /** Settles a customer's records, if any wait. */
   void resolve(String id) {
     List<Accepted> group = waiting.remove(id);

@@ -22,7 +22,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 
 /** Watches a run and keeps what concerns one customer. */
@@ -100,8 +99,9 @@ final class Explainer {
     Customer customer = decoded.customer();
     for (CleaningRule rule : applied) {
       Customer repaired = rule.apply(customer);
-      changes.addAll(
-          changed(new Accepted.Repaired(new CheckedRule(rule), customer, repaired), position));
+      if (!CheckedRule.isSame(repaired, customer)) {
+        changes.addAll(changed(new CheckedRule(rule).repaired(customer, repaired), position));
+      }
       customer = repaired;
     }
     Customer last = customer;
@@ -111,13 +111,11 @@ final class Explainer {
   private List<ExplainedChange> changed(Accepted.Repaired step, RecordPosition position) {
     CleaningRule rule = step.rule().rule();
     List<ExplainedChange> changes = new ArrayList<>();
-    for (CustomerField<?> field : step.rule().writes()) {
+    for (CustomerField<?> field : step.changed()) {
       Object before = step.before().get(field);
       Object after = step.after().get(field);
-      if (!Objects.equals(before, after)) {
-        FieldChange change = new FieldChange(position, customerId, rule.id(), field, before, after);
-        changes.add(new ExplainedChange(change, rule.reason()));
-      }
+      FieldChange change = new FieldChange(position, customerId, rule.id(), field, before, after);
+      changes.add(new ExplainedChange(change, rule.reason()));
     }
     return changes;
   }
