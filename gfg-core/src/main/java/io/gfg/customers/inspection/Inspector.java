@@ -86,35 +86,15 @@ public final class Inspector {
    *     compared with others
    */
   public @Nullable Occurrence add(DecodedCustomer decoded) {
-    return add(decoded, RecordIdentity.of(decoded));
-  }
-
-  /**
-   * Takes one record into account whose identity was made already.
-   *
-   * @param decoded the record, decoded by the inspector's own decoder
-   * @param identity its {@linkplain RecordIdentity#of identity}
-   * @return what it is among the records of its customer that came so far, or null if it cannot be
-   *     compared with others
-   */
-  public @Nullable Occurrence add(DecodedCustomer decoded, @Nullable RecordIdentity identity) {
     observe(decoded);
+    RecordIdentity identity = RecordIdentity.of(decoded);
     return identity == null ? null : index.add(identity, decoded.raw().position().record());
   }
 
   /**
-   * Takes records into account as such, without comparing them with each other: what may be done
-   * for parts of a source on several threads, each with an inspector of its own, to be {@linkplain
-   * #merge merged} in the order of the source. To compare them is left to {@link #index}.
-   *
-   * @param records the records, decoded by the inspector's own decoder
-   */
-  public void observe(List<DecodedCustomer> records) {
-    records.forEach(this::observe);
-  }
-
-  /**
-   * Takes one record into account as such, without comparing it with others.
+   * Takes one record into account as such, without comparing it with others: what may be done for
+   * parts of a source on several threads, each with an inspector of its own, to be {@linkplain
+   * #merge merged} in the order of the source. To compare records is left to {@link #index}.
    *
    * @param decoded the record, decoded by the inspector's own decoder
    */
