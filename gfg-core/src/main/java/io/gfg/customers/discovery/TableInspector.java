@@ -62,7 +62,7 @@ public final class TableInspector {
                 source,
                 columns,
                 options.threads(),
-                () -> new TableState(columns, options),
+                new TableState(columns, options)::sibling,
                 TableState::merge)
             .run(TableState::add, TableState::addMalformed);
     state.endRows();
@@ -72,9 +72,14 @@ public final class TableInspector {
                 source,
                 columns,
                 options.threads(),
-                () -> new TableCheck(state, suspicions, expected, options),
+                new TableCheck(state, suspicions, expected, options)::sibling,
                 TableCheck::merge)
-            .run(TableCheck::add, ignored -> {});
+            .run(TableCheck::add, TableCheck::addMalformed);
+    if (!check.hasSeenTheSame()) {
+      throw new SourceException(
+          "has changed while it was inspected; inspect it again once it is whole: "
+              + source.name());
+    }
     return check.profile(source.name());
   }
 
