@@ -40,7 +40,7 @@ public final class TableInspector {
    *
    * @param source the source
    * @return what it holds, and what was found in it
-   * @throws SourceException if the source cannot be read
+   * @throws SourceException if the source cannot be read, or has changed between the readings
    */
   public TableProfile inspect(TableSource source) {
     return inspect(source, List.of());
@@ -53,7 +53,7 @@ public final class TableInspector {
    * @param source the source
    * @param expected the relations; their counts do not matter
    * @return what it holds, these relations included, and what was found in it
-   * @throws SourceException if the source cannot be read
+   * @throws SourceException if the source cannot be read, or has changed between the readings
    */
   public TableProfile inspect(TableSource source, List<Relation> expected) {
     TableColumns columns = new TableColumns();
