@@ -15,6 +15,7 @@ final class ColumnState {
   private static final long SAFE_SUM = Long.MAX_VALUE / 4;
 
   final ValueCounts values = new ValueCounts();
+  private final SmallNumbers small = new SmallNumbers();
   private final long[] kinds = new long[CellKind.values().length];
   private final long[] sums = new long[SCALES];
   private final BigInteger[] carried = new BigInteger[SCALES];
@@ -35,26 +36,52 @@ final class ColumnState {
 
   void add(TableRow row, int column, long hash) {
     CellKind kind = row.kind(column);
-    kinds[kind.ordinal()]++;
     if (kind == CellKind.NUMBER) {
-      addNumber(row, column);
-    } else if (kind == CellKind.TEXT) {
-      addText(row.text(column));
+      addNumber(row, column, hash);
+    } else {
+      addOther(kind, row, column, hash);
+    }
+  }
+
+  private void addNumber(TableRow row, int column, long hash) {
+    if (row.scale(column) != 0 || !small.add(row.unscaled(column))) {
+      kinds[CellKind.NUMBER.ordinal()]++;
+      addLarge(row, column);
+      values.add(hash, row, column);
+    }
+  }
+
+  private void addOther(CellKind kind, TableRow row, int column, long hash) {
+    kinds[kind.ordinal()]++;
+    if (kind == CellKind.TEXT) {
+      empty += row.length(column) == 0 ? 1 : 0;
+      numericTexts += Encodings.isNumber(row, column) ? 1 : 0;
     }
     if (kind != CellKind.NULL && kind != CellKind.MISSING) {
       values.add(hash, row, column);
     }
   }
 
-  private void addText(String text) {
-    if (text.isEmpty()) {
-      empty++;
-    } else if (Encodings.isNumber(text)) {
-      numericTexts++;
-    }
+  /** Tells everything of the small numbers that so far are only counted. */
+  ColumnState settled() {
+    small.drain(this::addSmall);
+    return this;
   }
 
-  private void addNumber(TableRow row, int column) {
+  private void addSmall(int number, long count) {
+    kinds[CellKind.NUMBER.ordinal()] += count;
+    zeros += number == 0 ? count : 0;
+    divisor = gcd(divisor, number);
+    carried[0] = carried[0].add(BigInteger.valueOf(number).multiply(BigInteger.valueOf(count)));
+    BigDecimal exact = BigDecimal.valueOf(number);
+    min = Math.min(min, number);
+    max = Math.max(max, number);
+    exactMin = smaller(exactMin, exact);
+    exactMax = larger(exactMax, exact);
+    values.add(Hashes.ofNumber(number, 0), Value.of(number), count);
+  }
+
+  private void addLarge(TableRow row, int column) {
     long digits = row.unscaled(column);
     int scale = row.scale(column);
     zeros += digits == 0 ? 1 : 0;
@@ -94,6 +121,7 @@ final class ColumnState {
   }
 
   void merge(ColumnState other) {
+    other.settled();
     for (int i = 0; i < kinds.length; i++) {
       kinds[i] += other.kinds[i];
     }

@@ -47,8 +47,8 @@ final class Distributions {
   private static Distribution counted(List<ValueCount> values) {
     Map<BigDecimal, Long> numbers = new HashMap<>();
     for (ValueCount value : values) {
-      if (value.kind == CellKind.NUMBER) {
-        numbers.merge(Decimals.plain(new BigDecimal(value.text)), value.count, Long::sum);
+      if (value.kind() == CellKind.NUMBER) {
+        numbers.merge(Decimals.plain(new BigDecimal(value.text())), value.count(), Long::sum);
       }
     }
     return of(Ranked.of(numbers), BigDecimal.ZERO, top(values));
@@ -56,9 +56,9 @@ final class Distributions {
 
   private static List<TopValue> top(List<ValueCount> values) {
     return values.stream()
-        .sorted(Comparator.comparingLong((ValueCount value) -> value.count).reversed())
+        .sorted(Comparator.comparingLong((ValueCount value) -> value.count()).reversed())
         .limit(SHOWN)
-        .map(value -> new TopValue(value.text, value.count))
+        .map(value -> new TopValue(value.text(), value.count()))
         .toList();
   }
 

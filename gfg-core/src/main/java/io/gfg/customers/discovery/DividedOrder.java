@@ -49,20 +49,37 @@ public record DividedOrder(Term divided, String bound, Side side) implements Hyp
     int other = columns.indexOf(bound);
     long factor = divided.factor();
     int wrong = side == Side.AT_MOST ? 1 : -1;
+    return factor == 1
+        ? plain(value, other, wrong)
+        : row -> {
+          if (!Numbers.isNumber(row, value)
+              || !Numbers.isNumber(row, other)
+              || row.unscaled(value) == 0) {
+            return 0;
+          }
+          int before = Numbers.compare(row, value, other, 1);
+          int after = Numbers.compare(row, value, other, factor);
+          boolean masked = side == Side.AT_LEAST && after == 0 && before != 0;
+          return RowCheck.COMPARED
+              | (before == wrong || masked ? RowCheck.BROKEN : 0)
+              | (after == wrong ? RowCheck.STILL_BROKEN : 0)
+              | (after == 0 ? RowCheck.TIGHT : 0)
+              | (Numbers.isMultiple(row, value, factor) ? 0 : RowCheck.INEXACT);
+        };
+  }
+
+  /** Nothing is divided, so nothing changes; most orders of a table are such. */
+  private static RowCheck plain(int value, int other, int wrong) {
     return row -> {
       if (!Numbers.isNumber(row, value)
           || !Numbers.isNumber(row, other)
           || row.unscaled(value) == 0) {
         return 0;
       }
-      int before = Numbers.compare(row, value, other, 1);
-      int after = Numbers.compare(row, value, other, factor);
-      boolean masked = side == Side.AT_LEAST && factor > 1 && after == 0 && before != 0;
-      return RowCheck.COMPARED
-          | (before == wrong || masked ? RowCheck.BROKEN : 0)
-          | (after == wrong ? RowCheck.STILL_BROKEN : 0)
-          | (after == 0 ? RowCheck.TIGHT : 0)
-          | (factor == 1 || Numbers.isMultiple(row, value, factor) ? 0 : RowCheck.INEXACT);
+      int compared = Numbers.compare(row, value, other, 1);
+      return compared == wrong
+          ? RowCheck.COMPARED | RowCheck.BROKEN | RowCheck.STILL_BROKEN
+          : compared == 0 ? RowCheck.COMPARED | RowCheck.TIGHT : RowCheck.COMPARED;
     };
   }
 

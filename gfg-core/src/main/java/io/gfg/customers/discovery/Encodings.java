@@ -1,5 +1,6 @@
 package io.gfg.customers.discovery;
 
+import io.gfg.customers.source.TableRow;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,6 +29,22 @@ final class Encodings {
   static boolean isTrue(String text) {
     String plain = text.strip().toLowerCase(Locale.ROOT);
     return plain.startsWith("y") || plain.startsWith("t");
+  }
+
+  /** Whether a cell with text is a number as {@link #isNumber(String)} has it. */
+  static boolean isNumber(TableRow row, int column) {
+    int length = row.length(column);
+    return length > 0
+        && isPartOfNumber(row.charAt(column, 0))
+        && isPartOfNumber(row.charAt(column, length - 1))
+        && isPartOfNumber(row.charAt(column, length / 2))
+        && isNumber(row.text(column));
+  }
+
+  /** Three looks tell nearly always, so that no object need be made. */
+  private static boolean isPartOfNumber(char character) {
+    boolean digit = character >= '0' && character <= '9';
+    return digit || character == '-' || character == '.' || isSpace(character);
   }
 
   /** Whether a text is a decimal number, perhaps between spaces; without a leading zero. */

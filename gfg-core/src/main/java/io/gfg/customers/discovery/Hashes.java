@@ -28,15 +28,30 @@ final class Hashes {
     return mix(hash);
   }
 
+  /** What {@link #of(String)} gives for a cell's text, long number or JSON. */
+  private static long ofText(TableRow row, int column) {
+    int length = row.length(column);
+    long hash = length + GOLDEN;
+    for (int i = 0; i < length; i++) {
+      hash = (hash ^ row.charAt(column, i)) * 0x100000001B3L;
+      hash ^= hash >>> 29;
+    }
+    return mix(hash);
+  }
+
+  static long ofNumber(long unscaled, int scale) {
+    return mix(unscaled * GOLDEN + scale);
+  }
+
   static long ofCell(TableRow row, int column) {
     return switch (row.kind(column)) {
       case MISSING -> 0;
       case NULL -> GOLDEN;
       case BOOLEAN -> mix(row.unscaled(column) + BOOLEAN);
-      case NUMBER -> mix(row.unscaled(column) * GOLDEN + row.scale(column));
-      case TEXT -> of(row.text(column)) + GOLDEN;
-      case LONG_NUMBER -> of(row.text(column)) + LONG_NUMBER;
-      case NESTED -> of(row.text(column)) + NESTED;
+      case NUMBER -> ofNumber(row.unscaled(column), row.scale(column));
+      case TEXT -> ofText(row, column) + GOLDEN;
+      case LONG_NUMBER -> ofText(row, column) + LONG_NUMBER;
+      case NESTED -> ofText(row, column) + NESTED;
     };
   }
 }

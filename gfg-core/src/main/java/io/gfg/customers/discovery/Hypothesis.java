@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * A relation between columns and the repair that would make it hold: what a finding rests on, and
  * the guard of its repair. To be checked row by row, while a table is inspected or while it is
- * loaded: {@code new Tally(hypothesis, columns)}. Immutable.
+ * loaded: {@code new GuardTally(hypothesis, columns)}. Immutable.
  */
 public sealed interface Hypothesis extends Serializable
     permits CopyBeyondWhole,

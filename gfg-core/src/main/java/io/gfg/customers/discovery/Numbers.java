@@ -76,10 +76,11 @@ final class Numbers {
     for (int i = 0; i < columns.length; i++) {
       long factor = terms.get(i).factor();
       long digits = row.unscaled(columns[i]);
-      if (row.scale(columns[i]) != 0 || Math.abs(digits) > SAFE || digits % factor != 0) {
+      boolean whole = row.scale(columns[i]) == 0 && Math.abs(digits) <= SAFE;
+      if (!whole || (factor != 1 && digits % factor != 0)) {
         return residual(row, columns, terms).signum() == 0;
       }
-      rest += sign * (digits / factor);
+      rest += sign * (factor == 1 ? digits : digits / factor);
       sign = -1;
     }
     return rest == 0;

@@ -1,16 +1,12 @@
 package io.gfg.customers.discovery;
 
-import io.gfg.customers.source.ReadRecord;
-import io.gfg.customers.source.RecordReader;
-import io.gfg.customers.source.RowDecoder;
+import io.gfg.customers.source.RowCursor;
 import io.gfg.customers.source.TableColumns;
-import io.gfg.customers.source.TableRecord;
 import io.gfg.customers.source.TableRow;
+import io.gfg.customers.source.TableScan;
 import io.gfg.customers.source.TableSource;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
-import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -19,13 +15,8 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/**
- * One reading of a source by several threads, each with a state of its own. They take turns in
- * cutting batches of records from the source, and decode and count them side by side.
- */
+/** One reading of a source by several threads, each with a state of its own. */
 final class ParallelPass<S> {
-
-  private static final int BATCH = 256;
 
   private final TableSource source;
   private final TableColumns columns;
@@ -48,10 +39,10 @@ final class ParallelPass<S> {
 
   S run(BiConsumer<S, TableRow> add, Consumer<S> addMalformed) {
     ExecutorService workers = Executors.newFixedThreadPool(threads);
-    try (RecordReader reader = source.open()) {
+    try (TableScan scan = source.scan()) {
       Deque<Future<S>> parts = new ArrayDeque<>();
       for (int i = 0; i < threads; i++) {
-        parts.add(workers.submit(() -> work(reader, add, addMalformed)));
+        parts.add(workers.submit(() -> work(scan.rows(columns), add, addMalformed)));
       }
       S whole = parts.remove().get();
       while (!parts.isEmpty()) { // removed, so that what was merged need not be kept
@@ -74,30 +65,15 @@ final class ParallelPass<S> {
         : new IllegalStateException(failure.getCause());
   }
 
-  private S work(RecordReader reader, BiConsumer<S, TableRow> add, Consumer<S> addMalformed) {
+  private S work(RowCursor rows, BiConsumer<S, TableRow> add, Consumer<S> addMalformed) {
     S state = start.get();
-    RowDecoder decoder = new RowDecoder(source.options(), columns);
-    TableRow row = new TableRow(columns);
-    List<ReadRecord> batch = new ArrayList<>(BATCH);
-    while (fill(reader, batch)) {
-      for (ReadRecord record : batch) {
-        if (record instanceof TableRecord read && decoder.decode(read, row).isEmpty()) {
-          add.accept(state, row);
-        } else {
-          addMalformed.accept(state);
-        }
+    while (rows.next()) {
+      if (rows.isMalformed()) {
+        addMalformed.accept(state);
+      } else {
+        add.accept(state, rows.row());
       }
     }
     return state;
-  }
-
-  private static boolean fill(RecordReader reader, List<ReadRecord> batch) {
-    batch.clear();
-    synchronized (reader) {
-      while (batch.size() < BATCH && reader.hasNext()) {
-        batch.add(reader.next());
-      }
-    }
-    return !batch.isEmpty();
   }
 }

@@ -24,10 +24,14 @@ final class RowHash {
 
   /** Adds a cell and returns the hash of its value alone. */
   long add(TableRow row, int column) {
-    if (row.kind(column) == CellKind.MISSING) {
+    CellKind kind = row.kind(column);
+    if (kind == CellKind.MISSING) {
       return 0;
     }
-    long cell = Hashes.ofCell(row, column);
+    long cell =
+        kind == CellKind.NUMBER
+            ? Hashes.ofNumber(row.unscaled(column), row.scale(column))
+            : Hashes.ofCell(row, column);
     long mixed = Hashes.mix(cell ^ name(column));
     high += mixed;
     low += mixed * mixed + Long.rotateLeft(mixed, 23);
@@ -35,10 +39,18 @@ final class RowHash {
   }
 
   void addAll(TableRow row) {
+    addAll(row, -1);
+  }
+
+  /** Adds all cells and returns the hash of the value of one column alone. */
+  long addAll(TableRow row, int column) {
     start();
+    long wanted = 0;
     for (int i = 0; i < row.size(); i++) {
-      add(row, i);
+      long cell = add(row, i);
+      wanted = i == column ? cell : wanted;
     }
+    return wanted;
   }
 
   long high() {

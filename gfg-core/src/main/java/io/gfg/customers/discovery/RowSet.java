@@ -38,6 +38,10 @@ final class RowSet {
     addId(idOf(high, low), 0);
   }
 
+  void addId(long id) {
+    addId(id, 0);
+  }
+
   /** The one hash that stands for both. */
   static long idOf(long high, long low) {
     long id = Hashes.mix(high + GOLDEN * low);

@@ -11,10 +11,11 @@ final class SeenRows {
   private static final int MOST = 5;
 
   private final List<Seen> rows = new ArrayList<>();
+  private long worst = -1L;
 
   /** Whether a row would be kept. */
   boolean wants(long hash) {
-    return rows.size() < MOST || Long.compareUnsigned(hash, rows.get(MOST - 1).hash) <= 0;
+    return Long.compareUnsigned(hash, worst) <= 0;
   }
 
   void add(long hash, TableRow row, int column) {
@@ -29,6 +30,7 @@ final class SeenRows {
       if (rows.size() > MOST) {
         rows.remove(MOST);
       }
+      worst = rows.size() == MOST ? rows.get(MOST - 1).hash : worst;
     }
   }
 

@@ -22,16 +22,21 @@ public final class TableCheck {
 
   private final TableState state;
   private final List<Suspicion> suspicions;
+  private final List<Relation> relations;
   private final InspectOptions options;
   private final List<Tally> tallies = new ArrayList<>();
   private final RowHash hash;
   private final Optional<NamedState> key;
-  private final RowSet keys = new RowSet();
+  private final RowIds keys;
   private final @Nullable KeySample keySample;
   private final List<Tally> expected = new ArrayList<>();
   private final List<Witness> witnesses;
   private final RepeatedRows repeats = new RepeatedRows();
-  private final List<Long> repeated;
+  private final long[] repeated;
+  private final int keyColumn;
+  private long rows;
+  private long malformed;
+  private long checksum;
 
   TableCheck(TableState state, List<Suspicion> suspicions, InspectOptions options) {
     this(state, suspicions, List.of(), options);
@@ -42,14 +47,26 @@ public final class TableCheck {
       List<Suspicion> suspicions,
       List<Relation> relations,
       InspectOptions options) {
+    this(state, suspicions, relations, options, new RowIds());
+  }
+
+  private TableCheck(
+      TableState state,
+      List<Suspicion> suspicions,
+      List<Relation> relations,
+      InspectOptions options,
+      RowIds keys) {
     this.state = state;
     this.suspicions = suspicions;
+    this.relations = relations;
     this.options = options;
+    this.keys = keys;
     this.hash = new RowHash(state.columns());
     this.key = Keys.of(state, options.contract());
     this.keySample = key.map(KeySample::new).orElse(null);
     this.witnesses = Witness.of(state);
-    this.repeated = state.rowCounts().shown();
+    this.repeated = state.rowCounts().shown().stream().mapToLong(Long::longValue).toArray();
+    this.keyColumn = key.map(NamedState::index).orElse(-1);
     suspicions.forEach(it -> tallies.add(new Tally(it.hypothesis(), state.columns())));
     relations.forEach(it -> expected.add(new Tally(it.hypothesis(), state.columns())));
   }
@@ -71,34 +88,55 @@ public final class TableCheck {
    * @param row a row of the same table
    */
   public void add(TableRow row) {
-    hash.addAll(row);
+    long keyHash = hash.addAll(row, keyColumn);
+    long high = hash.high();
+    rows++;
+    checksum += high;
     for (Tally tally : tallies) {
-      tally.add(row, hash.high());
+      tally.add(row, high);
     }
     for (Tally tally : expected) {
-      tally.add(row, hash.high());
+      tally.add(row, high);
     }
     for (Witness witness : witnesses) {
-      witness.look(row, hash.high());
+      witness.look(row, high);
     }
-    if (!repeated.isEmpty()) {
-      long id = RowSet.idOf(hash.high(), hash.low());
-      if (repeated.contains(id)) {
-        repeats.add(id, row);
-      }
+    if (repeated.length > 0) {
+      lookForRepeat(RowSet.idOf(high, hash.low()), row);
     }
-    if (key.isPresent() && row.kind(key.get().index()) != CellKind.MISSING) {
-      addKey(row, key.get().index());
+    if (keyColumn >= 0 && row.kind(keyColumn) != CellKind.MISSING) {
+      addKey(row, Hashes.mix(keyHash), high);
     }
   }
 
-  /** Counts each different row once for its key, so that repeats are no conflicts. */
-  private void addKey(TableRow row, int column) {
-    long cell = Hashes.mix(Hashes.ofCell(row, column));
-    keys.add(cell, Hashes.mix(cell));
-    if (keySample != null) {
-      keySample.add(cell, hash.high(), row);
+  /** Counts a piece of the source that is no record. */
+  void addMalformed() {
+    malformed++;
+  }
+
+  private void lookForRepeat(long id, TableRow row) {
+    for (long known : repeated) {
+      if (known == id) {
+        repeats.add(id, row);
+      }
     }
+  }
+
+  private void addKey(TableRow row, long key, long rowHash) {
+    keys.add(key, Hashes.mix(key));
+    if (keySample != null) {
+      keySample.add(key, rowHash, row);
+    }
+  }
+
+  /** For another thread, which shares the set of keys; to be merged like any other part. */
+  TableCheck sibling() {
+    return new TableCheck(state, suspicions, relations, options, keys.sibling());
+  }
+
+  /** Whether it has seen the rows that the first pass saw. */
+  boolean hasSeenTheSame() {
+    return rows == state.rows() && malformed == state.malformed() && checksum == state.checksum();
   }
 
   /**
@@ -116,6 +154,9 @@ public final class TableCheck {
     for (int i = 0; i < witnesses.size(); i++) {
       witnesses.get(i).merge(other.witnesses.get(i));
     }
+    rows += other.rows;
+    malformed += other.malformed;
+    checksum += other.checksum;
     repeats.merge(other.repeats);
     keys.merge(other.keys);
     if (keySample != null && other.keySample != null) {
@@ -138,7 +179,7 @@ public final class TableCheck {
         null,
         columns(findings),
         relations(),
-        keySample == null ? null : keySample.sketch(state, keys.distinct()),
+        keySample == null ? null : keySample.sketch(state, keys.all().distinct()),
         findings);
   }
 
@@ -177,7 +218,7 @@ public final class TableCheck {
 
   private List<Finding> findings() {
     List<Finding> found = new ArrayList<>();
-    found.addAll(new RowFindings(state, key, keys, options.contract()).list());
+    found.addAll(new RowFindings(state, key, keys.all(), options.contract()).list());
     for (int i = 0; i < tallies.size(); i++) {
       new Judge(suspicions.get(i), tallies.get(i)).finding().ifPresent(found::add);
     }

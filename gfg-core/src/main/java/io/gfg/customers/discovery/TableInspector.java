@@ -40,7 +40,7 @@ public final class TableInspector {
    *
    * @param source the source
    * @return what it holds, and what was found in it
-   * @throws SourceException if the source cannot be read
+   * @throws SourceException if the source cannot be read, or has changed between the readings
    */
   public TableProfile inspect(TableSource source) {
     return inspect(source, List.of());
@@ -53,7 +53,7 @@ public final class TableInspector {
    * @param source the source
    * @param expected the relations; their counts do not matter
    * @return what it holds, these relations included, and what was found in it
-   * @throws SourceException if the source cannot be read
+   * @throws SourceException if the source cannot be read, or has changed between the readings
    */
   public TableProfile inspect(TableSource source, List<Relation> expected) {
     TableColumns columns = new TableColumns();
@@ -62,7 +62,7 @@ public final class TableInspector {
                 source,
                 columns,
                 options.threads(),
-                () -> new TableState(columns, options),
+                new TableState(columns, options)::sibling,
                 TableState::merge)
             .run(TableState::add, TableState::addMalformed);
     state.endRows();
@@ -72,9 +72,14 @@ public final class TableInspector {
                 source,
                 columns,
                 options.threads(),
-                () -> new TableCheck(state, suspicions, expected, options),
+                new TableCheck(state, suspicions, expected, options)::sibling,
                 TableCheck::merge)
-            .run(TableCheck::add, ignored -> {});
+            .run(TableCheck::add, TableCheck::addMalformed);
+    if (!check.hasSeenTheSame()) {
+      throw new SourceException(
+          "has changed while it was inspected; inspect it again once it is whole: "
+              + source.name());
+    }
     return check.profile(source.name());
   }
 

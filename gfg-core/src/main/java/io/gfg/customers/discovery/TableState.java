@@ -3,6 +3,7 @@ package io.gfg.customers.discovery;
 import io.gfg.customers.source.TableColumns;
 import io.gfg.customers.source.TableRow;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,13 +20,15 @@ import org.jspecify.annotations.Nullable;
 public final class TableState {
 
   private final TableColumns columns;
-  private final List<ColumnState> states = new ArrayList<>();
+  private final InspectOptions options;
   private final RowHash hash;
-  private RowSet rowSet = new RowSet();
+  private ColumnState[] states = {};
+  private RowIds ids;
   private @Nullable RowCounts rowCounts;
   private final RowSample sample;
   private long rows;
   private long malformed;
+  private long checksum;
 
   /**
    * A state that has seen no rows.
@@ -34,7 +37,13 @@ public final class TableState {
    * @param options how to inspect
    */
   public TableState(TableColumns columns, InspectOptions options) {
+    this(columns, options, new RowIds());
+  }
+
+  private TableState(TableColumns columns, InspectOptions options, RowIds ids) {
     this.columns = columns;
+    this.options = options;
+    this.ids = ids;
     this.hash = new RowHash(columns);
     this.sample = new RowSample(options.sampleRows());
   }
@@ -47,16 +56,26 @@ public final class TableState {
   public void add(TableRow row) {
     hash.start();
     int size = row.size();
-    while (states.size() < size) {
-      states.add(new ColumnState());
+    if (size > states.length) {
+      grow(size);
     }
     for (int i = 0; i < size; i++) {
-      long cell = hash.add(row, i);
-      states.get(i).add(row, i, cell);
+      states[i].add(row, i, hash.add(row, i));
     }
+    long high = hash.high();
+    long low = hash.low();
     rows++;
-    rowSet.add(hash.high(), hash.low());
-    sample.add(hash.high(), hash.low(), row);
+    checksum += high;
+    ids.add(high, low);
+    sample.add(high, low, row);
+  }
+
+  private void grow(int size) {
+    int from = states.length;
+    states = Arrays.copyOf(states, size);
+    for (int i = from; i < size; i++) {
+      states[i] = new ColumnState();
+    }
   }
 
   /** Counts a piece of the source that is no record. */
@@ -72,14 +91,20 @@ public final class TableState {
   public void merge(TableState other) {
     rows += other.rows;
     malformed += other.malformed;
-    rowSet.merge(other.rowSet);
+    checksum += other.checksum;
+    ids.merge(other.ids);
     sample.merge(other.sample);
-    while (states.size() < other.states.size()) {
-      states.add(new ColumnState());
+    if (other.states.length > states.length) {
+      grow(other.states.length);
     }
-    for (int i = 0; i < other.states.size(); i++) {
-      states.get(i).merge(other.states.get(i));
+    for (int i = 0; i < other.states.length; i++) {
+      states[i].merge(other.states[i]);
     }
+  }
+
+  /** For another thread, which shares the set of rows; to be merged like any other part. */
+  TableState sibling() {
+    return new TableState(columns, options, ids.sibling());
   }
 
   long rows() {
@@ -90,14 +115,19 @@ public final class TableState {
     return malformed;
   }
 
+  /** The same for the same rows in any order; another, but for one chance in 2^64, for others. */
+  long checksum() {
+    return checksum;
+  }
+
   RowCounts rowCounts() {
-    return rowCounts != null ? rowCounts : rowSet.counts();
+    return rowCounts != null ? rowCounts : ids.all().counts();
   }
 
   /** Keeps only the counts of rows, which makes room for what the second pass gathers. */
   void endRows() {
-    rowCounts = rowSet.counts();
-    rowSet = new RowSet();
+    rowCounts = ids.all().counts();
+    ids = new RowIds();
   }
 
   TableColumns columns() {
@@ -107,8 +137,8 @@ public final class TableState {
   /** The columns met, by name. */
   List<NamedState> named() {
     List<NamedState> named = new ArrayList<>();
-    for (int i = 0; i < states.size(); i++) {
-      named.add(new NamedState(columns.name(i), i, states.get(i)));
+    for (int i = 0; i < states.length; i++) {
+      named.add(new NamedState(columns.name(i), i, states[i].settled()));
     }
     named.sort(Comparator.comparing(NamedState::name));
     return named;

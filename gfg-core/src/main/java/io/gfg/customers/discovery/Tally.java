@@ -8,70 +8,44 @@ import java.util.List;
 
 /**
  * Counts what rows say about one hypothesis, and keeps a few that show it. Tallies of parts of a
- * table merge in any order. A load that took its evidence from the first rows keeps one for each
- * repair it applies, and asks for the {@link #verdict} at the end.
+ * table merge in any order.
  *
  * <p>Thread-safety: one thread at a time.
  */
-public final class Tally {
+final class Tally {
 
-  private static final int FLAGS = 6;
   private static final int HALVES = 2;
   private static final int EXAMPLES = 5;
-  private static final int OFTEN_PER_MILLE = 50;
 
   private final Hypothesis hypothesis;
   private final RowCheck check;
   private final int[] columns;
-  private final RowHash hash;
-  private final long[][] counts = new long[HALVES][FLAGS];
+  private final long[][] combinations = new long[HALVES][RowCheck.COMBINATIONS];
   private final List<Seen> seen = new ArrayList<>();
+  private long worst = -1L;
 
-  /**
-   * A tally of no rows.
-   *
-   * @param hypothesis what to check
-   * @param columns the columns of the table
-   */
-  public Tally(Hypothesis hypothesis, TableColumns columns) {
+  Tally(Hypothesis hypothesis, TableColumns columns) {
     this.hypothesis = hypothesis;
     this.check = hypothesis.bind(columns);
     this.columns = hypothesis.columns().stream().mapToInt(columns::indexOf).toArray();
-    this.hash = new RowHash(columns);
-  }
-
-  /**
-   * Takes a row into account.
-   *
-   * @param row the row
-   */
-  public void add(TableRow row) {
-    hash.addAll(row);
-    add(row, hash.high());
   }
 
   void add(TableRow row, long rowHash) {
     int flags = check.look(row);
     if (flags != 0) {
-      long[] half = counts[(int) (rowHash >>> 20) & 1];
-      for (int i = 0; i < FLAGS; i++) {
-        half[i] += flags >>> i & 1;
-      }
-      if ((flags & RowCheck.BROKEN) != 0) {
+      combinations[(int) (rowHash >>> 20) & 1][flags]++;
+      if ((flags & RowCheck.BROKEN) != 0 && Long.compareUnsigned(rowHash, worst) < 0) {
         keep(row, rowHash);
       }
     }
   }
 
   private void keep(TableRow row, long rowHash) {
-    boolean full = seen.size() == EXAMPLES;
-    if (!full || Long.compareUnsigned(rowHash, seen.get(EXAMPLES - 1).hash) < 0) {
-      List<String> values = new ArrayList<>();
-      for (int column : columns) {
-        values.add(row.text(column));
-      }
-      keep(new Seen(rowHash, row.line(), values));
+    List<String> values = new ArrayList<>();
+    for (int column : columns) {
+      values.add(row.text(column));
     }
+    keep(new Seen(rowHash, row.line(), values));
   }
 
   private void keep(Seen row) {
@@ -82,95 +56,73 @@ public final class Tally {
       if (seen.size() > EXAMPLES) {
         seen.remove(EXAMPLES);
       }
+      worst = seen.size() == EXAMPLES ? seen.get(EXAMPLES - 1).hash : worst;
     }
   }
 
-  /**
-   * Takes the rows of another part into account.
-   *
-   * @param other a tally of the same hypothesis
-   */
-  public void merge(Tally other) {
+  /** Takes the rows of another part into account. */
+  void merge(Tally other) {
     for (int half = 0; half < HALVES; half++) {
-      for (int i = 0; i < FLAGS; i++) {
-        counts[half][i] += other.counts[half][i];
+      for (int flags = 0; flags < RowCheck.COMBINATIONS; flags++) {
+        combinations[half][flags] += other.combinations[half][flags];
       }
     }
     other.seen.forEach(this::keep);
   }
 
-  /**
-   * What is counted.
-   *
-   * @return the hypothesis
-   */
-  public Hypothesis hypothesis() {
+  Hypothesis hypothesis() {
     return hypothesis;
   }
 
-  /**
-   * How many rows had a flag.
-   *
-   * @param flag one of {@link RowCheck}'s
-   * @return the count
-   */
-  public long count(int flag) {
-    int bit = Integer.numberOfTrailingZeros(flag);
-    return counts[0][bit] + counts[1][bit];
+  /** How many rows had a flag of {@link RowCheck}'s. */
+  long count(int flag) {
+    return count(0, flag) + count(1, flag);
   }
 
-  /**
-   * What the rows so far amount to.
-   *
-   * @return the verdict
-   */
-  public Verdict verdict() {
-    if (count(RowCheck.COMPARED) < Hypothesis.FEWEST_ROWS) {
-      return Verdict.UNDECIDED;
+  private long count(int half, int flag) {
+    long count = 0;
+    for (int flags = flag; flags < RowCheck.COMBINATIONS; flags++) {
+      count += (flags & flag) == 0 ? 0 : combinations[half][flags];
     }
-    if (count(RowCheck.BROKEN) * 1000 < count(RowCheck.COMPARED) * OFTEN_PER_MILLE) {
-      return count(RowCheck.BROKEN) == 0 ? Verdict.ABSENT : Verdict.UNDECIDED;
-    }
-    return holdsAfter() ? Verdict.SUPPORTED : Verdict.MIXED;
+    return count;
+  }
+
+  private long compared(int half) {
+    return count(half, RowCheck.COMPARED);
   }
 
   /** Whether in each half at most 0.5 % of the rows stay broken or cannot be repaired exactly. */
   boolean holdsAfter() {
-    for (long[] half : counts) {
-      long contrary = half[bit(RowCheck.STILL_BROKEN)] + half[bit(RowCheck.INEXACT)];
-      if (contrary * 1000 > half[0] * Hypothesis.TOLERATED_PER_MILLE) {
-        return false;
-      }
-    }
-    return true;
+    return holdsAfter(0) && holdsAfter(1);
+  }
+
+  private boolean holdsAfter(int half) {
+    long contrary = count(half, RowCheck.STILL_BROKEN) + count(half, RowCheck.INEXACT);
+    return contrary * 1000 <= compared(half) * Hypothesis.TOLERATED_PER_MILLE;
   }
 
   /** Whether a flag has at least a share of the compared rows, in each half. */
   boolean reaches(int flag, int perMille) {
-    for (long[] half : counts) {
-      if (half[bit(flag)] * 1000 < half[0] * perMille || half[bit(flag)] == 0) {
-        return false;
-      }
-    }
-    return true;
+    return reaches(0, flag, perMille) && reaches(1, flag, perMille);
+  }
+
+  private boolean reaches(int half, int flag, int perMille) {
+    long count = count(half, flag);
+    return count > 0 && count * 1000 >= compared(half) * perMille;
   }
 
   /** The share of the compared rows that have a flag, in the half that has fewer. */
   double leastShare(int flag) {
-    return Math.min(share(counts[0], flag), share(counts[1], flag));
+    return Math.min(share(0, flag), share(1, flag));
   }
 
   /** The share of the compared rows that have a flag, in the half that has more. */
   double mostShare(int flag) {
-    return Math.max(share(counts[0], flag), share(counts[1], flag));
+    return Math.max(share(0, flag), share(1, flag));
   }
 
-  private static double share(long[] half, int flag) {
-    return half[0] == 0 ? 0 : (double) half[bit(flag)] / half[0];
-  }
-
-  private static int bit(int flag) {
-    return Integer.numberOfTrailingZeros(flag);
+  private double share(int half, int flag) {
+    return compared(half) == 0 ? 0 : (double) count(half, flag) / compared(half);
   }
 
   /** Up to five rows in which the relation is broken, those with the smallest hashes. */

@@ -19,39 +19,44 @@ final class ValueCounts {
   private static final int FIRST_CAPACITY = 64;
 
   private long[] hashes = new long[FIRST_CAPACITY];
-  private @Nullable ValueCount[] counts = new @Nullable ValueCount[FIRST_CAPACITY];
+  private long[] counts = new long[FIRST_CAPACITY];
+  private @Nullable Value[] values = new @Nullable Value[FIRST_CAPACITY];
   private int size;
   private @Nullable HyperLogLog estimate;
-  private @Nullable ValueCount last;
-  private long lastHash;
 
   void add(long hash, TableRow row, int column) {
     HyperLogLog many = estimate;
     if (many != null) {
       many.add(hash);
-    } else if (last != null && hash == lastHash) {
-      last.count++;
-    } else {
-      count(hash, row, column);
+      return;
     }
-  }
-
-  private void count(long hash, TableRow row, int column) {
     int slot = slotOf(hash);
-    ValueCount value = counts[slot];
-    if (value != null) {
-      value.count++;
+    if (counts[slot] != 0) {
+      counts[slot]++;
     } else {
-      value = ValueCount.of(row, column);
-      insert(slot, hash, value);
+      insert(slot, hash, Value.of(row, column), 1);
     }
-    last = value;
-    lastHash = hash;
   }
 
-  private void insert(int slot, long hash, ValueCount value) {
+  /** Takes a value into account that occurs so often. */
+  void add(long hash, Value value, long count) {
+    HyperLogLog many = estimate;
+    if (many != null) {
+      many.add(hash);
+      return;
+    }
+    int slot = slotOf(hash);
+    if (counts[slot] != 0) {
+      counts[slot] += count;
+    } else {
+      insert(slot, hash, value, count);
+    }
+  }
+
+  private void insert(int slot, long hash, Value value, long count) {
     hashes[slot] = hash;
-    counts[slot] = value;
+    counts[slot] = count;
+    values[slot] = value;
     size++;
     if (size > MOST) {
       estimate = giveUpCounting();
@@ -63,19 +68,20 @@ final class ValueCounts {
   private HyperLogLog giveUpCounting() {
     HyperLogLog many = new HyperLogLog();
     for (int i = 0; i < counts.length; i++) {
-      if (counts[i] != null) {
+      if (counts[i] != 0) {
         many.add(hashes[i]);
       }
     }
     hashes = new long[1];
-    counts = new @Nullable ValueCount[1];
+    counts = new long[1];
+    values = new @Nullable Value[1];
     return many;
   }
 
   private int slotOf(long hash) {
     int mask = counts.length - 1;
     int slot = (int) hash & mask;
-    while (counts[slot] != null && hashes[slot] != hash) {
+    while (hashes[slot] != hash && counts[slot] != 0) {
       slot = (slot + 1) & mask;
     }
     return slot;
@@ -83,14 +89,17 @@ final class ValueCounts {
 
   private void grow() {
     long[] oldHashes = hashes;
-    @Nullable ValueCount[] oldCounts = counts;
+    long[] oldCounts = counts;
+    @Nullable Value[] oldValues = values;
     hashes = new long[2 * oldHashes.length];
-    counts = new @Nullable ValueCount[2 * oldHashes.length];
+    counts = new long[2 * oldHashes.length];
+    values = new @Nullable Value[2 * oldHashes.length];
     for (int i = 0; i < oldHashes.length; i++) {
-      if (oldCounts[i] != null) {
+      if (oldCounts[i] != 0) {
         int slot = slotOf(oldHashes[i]);
         hashes[slot] = oldHashes[i];
         counts[slot] = oldCounts[i];
+        values[slot] = oldValues[i];
       }
     }
   }
@@ -105,25 +114,10 @@ final class ValueCounts {
       many.merge(theirs);
     }
     for (int i = 0; i < other.counts.length; i++) {
-      ValueCount value = other.counts[i];
+      Value value = other.values[i];
       if (value != null) {
-        mergeOne(other.hashes[i], value);
+        add(other.hashes[i], value, other.counts[i]);
       }
-    }
-  }
-
-  private void mergeOne(long hash, ValueCount value) {
-    HyperLogLog many = estimate;
-    if (many != null) {
-      many.add(hash);
-      return;
-    }
-    int slot = slotOf(hash);
-    ValueCount known = counts[slot];
-    if (known != null) {
-      known.count += value.count;
-    } else {
-      insert(slot, hash, value.copy());
     }
   }
 
@@ -137,22 +131,23 @@ final class ValueCounts {
 
   /** The values, by text; empty if there are too many. */
   List<ValueCount> values() {
-    List<ValueCount> values = new ArrayList<>(size);
-    for (ValueCount value : counts) {
+    List<ValueCount> all = new ArrayList<>(size);
+    for (int i = 0; i < counts.length; i++) {
+      Value value = values[i];
       if (value != null) {
-        values.add(value);
+        all.add(new ValueCount(value, counts[i]));
       }
     }
-    values.sort(ValueCount.ORDER);
-    return values;
+    all.sort(ValueCount.ORDER);
+    return all;
   }
 
   /** How often each text occurs; empty if there are too many values. */
   Map<String, Long> texts() {
     Map<String, Long> texts = new HashMap<>();
     for (ValueCount value : values()) {
-      if (value.kind == CellKind.TEXT) {
-        texts.put(value.text, value.count);
+      if (value.kind() == CellKind.TEXT) {
+        texts.put(value.text(), value.count());
       }
     }
     return texts;

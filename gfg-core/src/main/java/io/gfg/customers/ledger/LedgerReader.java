@@ -21,9 +21,19 @@ final class LedgerReader implements AutoCloseable {
   /** The next entry, or null behind the last. */
   @Nullable Entry next() {
     byte[] line = lines.next();
-    if (line == null) {
-      return null;
+    return line == null ? null : entry(line);
+  }
+
+  /** The last entry, or null if there is none; what stands before it is only passed over. */
+  @Nullable Entry last() {
+    byte[] last = null;
+    for (byte[] line = lines.next(); line != null; line = lines.next()) {
+      last = line;
     }
+    return last == null ? null : entry(last);
+  }
+
+  private Entry entry(byte[] line) {
     Map<String, String> members =
         ObjectText.parse(line)
             .map(ObjectText::members)

@@ -18,11 +18,7 @@ record LedgerSummary(
   static LedgerSummary of(Path ledger) {
     try (LedgerReader reader = LedgerReader.open(ledger)) {
       CleanedFormat format = formatOf(reader);
-      Entry last = null;
-      for (Entry entry = reader.next(); entry != null; entry = reader.next()) {
-        last = entry;
-      }
-      return end(format, last, reader);
+      return end(format, reader.last(), reader);
     }
   }
 

@@ -62,6 +62,9 @@ record ObjectText(List<String> names, List<String> gaps, List<String> values) {
 
   /** The text of a value that is a JSON string; null if it is JSON's null. */
   static @Nullable String text(String json) {
+    if (json.startsWith("\"") && json.indexOf('\\') < 0) {
+      return json.substring(1, json.length() - 1);
+    }
     List<String> texts = texts("[" + json + "]");
     return texts.isEmpty() ? null : texts.get(0);
   }

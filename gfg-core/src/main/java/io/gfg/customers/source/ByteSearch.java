@@ -44,6 +44,21 @@ final class ByteSearch {
     return found != 0;
   }
 
+  /** How many line feeds there are. */
+  static long lineFeeds(byte[] bytes, int from, int to) {
+    long count = 0;
+    int i = from;
+    for (; i <= to - Long.BYTES; i += Long.BYTES) {
+      long difference = (long) LONG.get(bytes, i) ^ (ONES * '\n');
+      long low = (difference & ~HIGH_BITS) + ~HIGH_BITS;
+      count += Long.bitCount(~(low | difference) & HIGH_BITS);
+    }
+    for (; i < to; i++) {
+      count += bytes[i] == '\n' ? 1 : 0;
+    }
+    return count;
+  }
+
   /** Whether a range is ASCII without a backslash, so that no character needs a closer look. */
   static boolean isPlain(byte[] bytes, int from, int to) {
     int i = from;

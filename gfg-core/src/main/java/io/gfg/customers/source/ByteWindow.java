@@ -82,6 +82,24 @@ final class ByteWindow implements Closeable {
     return end > before;
   }
 
+  /**
+   * Reads on into an array instead of into this window, whose own bytes come first.
+   *
+   * @return how many bytes, or -1 at the end of the stream
+   */
+  int read(byte[] target, int offset, int length) throws IOException {
+    if (start < end) {
+      int held = Math.min(length, length());
+      System.arraycopy(buffer, start, target, offset, held);
+      start += held;
+      return held;
+    }
+    requireIntact();
+    int read = in.read(target, offset, length);
+    bufferOffset += Math.max(0, read);
+    return read;
+  }
+
   /** Whether an error waits behind the bytes that were read. */
   boolean hasFailed() {
     return failure != null;

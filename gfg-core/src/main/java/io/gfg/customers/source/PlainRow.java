@@ -1,8 +1,5 @@
 package io.gfg.customers.source;
 
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -15,7 +12,7 @@ import java.util.List;
  */
 final class PlainRow extends PlainCursor {
 
-  private byte[][] tokens = {};
+  private KeyOrder order = KeyOrder.unknown();
   private int[] columns = {};
 
   PlainRow(ReadOptions options) {
@@ -23,52 +20,75 @@ final class PlainRow extends PlainCursor {
   }
 
   /** Expects the keys of a record that was parsed, in the order in which they stood. */
-  void learn(List<String> names, List<Integer> numbers) {
-    List<byte[]> written = new ArrayList<>();
-    names.forEach(
-        name -> written.add((JsonText.quote(name) + ':').getBytes(StandardCharsets.UTF_8)));
-    tokens = written.toArray(byte[][]::new);
-    columns = numbers.stream().mapToInt(Integer::intValue).toArray();
+  void learn(List<String> names, List<Integer> numbers, RecordSlice record) {
+    KeyOrder learned = order.learn(names, record);
+    if (learned != order) {
+      order = learned;
+      columns = numbers.stream().mapToInt(Integer::intValue).toArray();
+    }
   }
 
   /** Whether the record was plain; if it was not, what the row holds means nothing. */
   boolean read(RecordSlice slice, TableRow row) {
-    bytes = slice.buffer();
-    at = slice.offset();
-    to = slice.end();
-    return tokens.length > 0 && readMembers(row) && JsonText.skipSpace(bytes, at, to) == to;
+    int end = read(slice.buffer(), slice.offset(), slice.end(), row);
+    return end >= 0 && JsonText.skipSpace(slice.buffer(), end, slice.end()) == slice.end();
+  }
+
+  /**
+   * Reads the object that starts at an index.
+   *
+   * @return the index behind it, or -1 if it is not plain or does not end in the range; what the
+   *     row holds then means nothing
+   */
+  int read(byte[] text, int from, int end, TableRow row) {
+    bytes = text;
+    at = from;
+    to = end;
+    return order.size() > 0 && readMembers(row) ? at : -1;
   }
 
   private boolean readMembers(TableRow row) {
     skipBlanks();
-    if (!passes('{')) {
-      return false;
-    }
-    int key = -1;
+    int next = 0;
     do {
-      skipBlanks();
-      key = find(key + 1);
-      if (key < 0) {
+      int key = passKey(next);
+      if (key < 0 || !readValue(row, columns[key])) {
         return false;
       }
-      at += tokens[key].length;
-      skipBlanks();
-      if (!readValue(row, columns[key])) {
-        return false;
-      }
-      skipBlanks();
-    } while (passes(','));
-    return passes('}');
+      next = key + 1;
+    } while (!passesEnd());
+    return true;
   }
 
-  private int find(int from) {
-    for (int i = from; i < tokens.length; i++) {
-      int end = at + tokens[i].length;
-      if (end <= to && Arrays.equals(bytes, at, end, tokens[i], 0, tokens[i].length)) {
-        return i;
-      }
+  /** Passes what leads to the next value, and tells which key that was, or -1. */
+  private int passKey(int next) {
+    int behind = next < order.size() ? order.behindLead(next, bytes, at, to) : -1;
+    if (behind >= 0) {
+      at = behind;
+      return next;
     }
-    return -1;
+    return searchKey(next);
+  }
+
+  /** Passes a key that is not the next, or has other blanks around it. */
+  private int searchKey(int next) {
+    if (!passes(next == 0 ? '{' : ',')) {
+      return -1;
+    }
+    skipBlanks();
+    int key = order.find(bytes, at, to, next);
+    if (key >= 0) {
+      at += order.token(key).length;
+      skipBlanks();
+    }
+    return key;
+  }
+
+  private boolean passesEnd() {
+    if (at < to && bytes[at] <= ' ') {
+      skipBlanks();
+    }
+    return passes('}');
   }
 
   private boolean readValue(TableRow row, int column) {
@@ -98,15 +118,29 @@ final class PlainRow extends PlainCursor {
     if (!passesText()) {
       return false;
     }
-    row.setText(column, ascii(start, at - 1));
+    row.setAscii(column, start, at - 1 - start);
     return true;
   }
 
   private boolean readNumber(TableRow row, int column) {
+    if (readDigit(row, column)) {
+      return true;
+    }
     if (!passesNumber()) {
       return false;
     }
     row.setNumber(column, unscaled, scale);
+    return true;
+  }
+
+  /** Most numbers of most tables are one digit long. */
+  private boolean readDigit(TableRow row, int column) {
+    int digit = bytes[at] - '0';
+    if (digit < 0 || digit > 9 || at + 1 >= to || bytes[at + 1] != ',') {
+      return false;
+    }
+    row.setNumber(column, digit, 0);
+    at++;
     return true;
   }
 }

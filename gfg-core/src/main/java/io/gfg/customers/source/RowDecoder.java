@@ -64,7 +64,18 @@ public final class RowDecoder {
     }
   }
 
+  /**
+   * Fills a row from the object that starts at an index, if nothing in it is unusual.
+   *
+   * @return the index behind it, or -1 if only {@link #decode} can tell what it is
+   */
+  int readPlain(LineBlock block, TableRow row) {
+    row.clear(block.line, block.bytes);
+    return plain.read(block.bytes, block.at, block.to, row);
+  }
+
   private void decodeObject(TableRecord record, TableRow row) throws RecordDefect {
+    row.clear(record.position().line(), record.slice().buffer());
     if (!plain.read(record.slice(), row)) {
       row.clear(record.position().line());
       parseObject(record.slice(), row);
@@ -103,7 +114,7 @@ public final class RowDecoder {
         indexes.add(column);
       }
       requireEnd(reader, slice);
-      plain.learn(names, indexes);
+      plain.learn(names, indexes, slice);
     } catch (JacksonException notJson) {
       throw SyntaxDefects.of(notJson, slice, parser.currentName());
     }

@@ -34,8 +34,17 @@ record StoredPlace(String name, String address, InputStreamSupplier input) {
   }
 
   StoredStream open() {
+    return new StoredStream(openInput());
+  }
+
+  /** As {@link #open}, for readers whom the digest would only cost time. */
+  StoredStream openWithoutDigest() {
+    return StoredStream.withoutDigest(openInput());
+  }
+
+  private InputStream openInput() {
     try {
-      return new StoredStream(input.open());
+      return input.open();
     } catch (NoSuchFileException missing) {
       throw failure("there is no such file", missing);
     } catch (AccessDeniedException denied) {

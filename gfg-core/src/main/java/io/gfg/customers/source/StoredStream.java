@@ -5,18 +5,29 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
 
 /** The bytes of a source as stored, counted and digested while they pass. */
 final class StoredStream extends FilterInputStream {
 
   private static final int DRAIN_SIZE = 64 * 1024;
 
-  private final MessageDigest digest = Sha256.newDigest();
+  private final @Nullable MessageDigest digest;
   private long count;
   private boolean ended;
 
   StoredStream(InputStream in) {
+    this(in, Sha256.newDigest());
+  }
+
+  private StoredStream(InputStream in, @Nullable MessageDigest digest) {
     super(in);
+    this.digest = digest;
+  }
+
+  /** A stream that counts its bytes and takes no digest. */
+  static StoredStream withoutDigest(InputStream in) {
+    return new StoredStream(in, null);
   }
 
   /** How many bytes have passed. */
@@ -30,9 +41,9 @@ final class StoredStream extends FilterInputStream {
     while (read(unwanted, 0, DRAIN_SIZE) >= 0) {}
   }
 
-  /** The digest as 64 lowercase hexadecimal digits; to be asked for once. */
+  /** The digest as 64 lowercase hexadecimal digits, or empty if none is taken; to be asked once. */
   String sha256() {
-    return HexFormat.of().formatHex(digest.digest());
+    return digest == null ? "" : HexFormat.of().formatHex(digest.digest());
   }
 
   @Override
@@ -49,7 +60,9 @@ final class StoredStream extends FilterInputStream {
       ended = true;
       return -1;
     }
-    digest.update(bytes, offset, read);
+    if (digest != null) {
+      digest.update(bytes, offset, read);
+    }
     count += read;
     return read;
   }

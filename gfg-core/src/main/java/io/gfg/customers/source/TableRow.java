@@ -1,6 +1,7 @@
 package io.gfg.customers.source;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -13,15 +14,21 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Thread-safety: one thread at a time.
  */
+@SuppressWarnings("EnumOrdinal") // bytes, for every cell of the table
 public final class TableRow {
 
   private static final int FIRST_CAPACITY = 64;
+  private static final CellKind[] KINDS = CellKind.values();
+  private static final byte MISSING = (byte) CellKind.MISSING.ordinal();
 
   private final TableColumns columns;
-  private CellKind[] kinds = new CellKind[FIRST_CAPACITY];
+  private byte[] kinds = new byte[FIRST_CAPACITY];
   private long[] unscaled = new long[FIRST_CAPACITY];
   private byte[] scales = new byte[FIRST_CAPACITY];
   private @Nullable String[] texts = new @Nullable String[FIRST_CAPACITY];
+  private int[] starts = new int[FIRST_CAPACITY];
+  private int[] lengths = new int[FIRST_CAPACITY];
+  private byte[] bytes = {};
   private int size;
   private long line;
 
@@ -32,7 +39,7 @@ public final class TableRow {
    */
   public TableRow(TableColumns columns) {
     this.columns = columns;
-    Arrays.fill(kinds, CellKind.MISSING);
+    Arrays.fill(kinds, MISSING);
   }
 
   /**
@@ -50,7 +57,7 @@ public final class TableRow {
    * @param line the line on which the next record starts, from 1
    */
   public void clear(long line) {
-    Arrays.fill(kinds, 0, size, CellKind.MISSING);
+    Arrays.fill(kinds, 0, size, MISSING);
     size = 0;
     this.line = line;
   }
@@ -73,6 +80,20 @@ public final class TableRow {
   public void setText(int column, String text) {
     set(column, CellKind.TEXT);
     texts[column] = text;
+  }
+
+  /** Empties the row, whose ASCII texts will lie in an array that stays as it is meanwhile. */
+  void clear(long recordLine, byte[] ascii) {
+    clear(recordLine);
+    bytes = ascii;
+  }
+
+  /** Sets a cell to a text within the array, of which no object is made before it is asked for. */
+  void setAscii(int column, int start, int length) {
+    set(column, CellKind.TEXT);
+    texts[column] = null;
+    starts[column] = start;
+    lengths[column] = length;
   }
 
   /**
@@ -138,7 +159,7 @@ public final class TableRow {
     if (column >= kinds.length) {
       grow(column);
     }
-    kinds[column] = kind;
+    kinds[column] = (byte) kind.ordinal();
     size = Math.max(size, column + 1);
   }
 
@@ -146,10 +167,12 @@ public final class TableRow {
     int from = kinds.length;
     int capacity = Math.max(2 * from, column + 1);
     kinds = Arrays.copyOf(kinds, capacity);
-    Arrays.fill(kinds, from, capacity, CellKind.MISSING);
+    Arrays.fill(kinds, from, capacity, MISSING);
     unscaled = Arrays.copyOf(unscaled, capacity);
     scales = Arrays.copyOf(scales, capacity);
     texts = Arrays.copyOf(texts, capacity);
+    starts = Arrays.copyOf(starts, capacity);
+    lengths = Arrays.copyOf(lengths, capacity);
   }
 
   /**
@@ -177,7 +200,7 @@ public final class TableRow {
    * @return its kind
    */
   public CellKind kind(int column) {
-    return column < size ? kinds[column] : CellKind.MISSING;
+    return column < size ? KINDS[kinds[column]] : CellKind.MISSING;
   }
 
   /**
@@ -212,8 +235,40 @@ public final class TableRow {
       case NULL -> "null";
       case NUMBER -> BigDecimal.valueOf(unscaled[column], scales[column]).toPlainString();
       case BOOLEAN -> unscaled[column] == 1 ? "true" : "false";
-      case TEXT, LONG_NUMBER, NESTED -> String.valueOf(texts[column]);
+      case TEXT, LONG_NUMBER, NESTED -> string(column);
     };
+  }
+
+  private String string(int column) {
+    String text = texts[column];
+    if (text == null) {
+      text = new String(bytes, starts[column], lengths[column], StandardCharsets.ISO_8859_1);
+      texts[column] = text;
+    }
+    return text;
+  }
+
+  /**
+   * How many characters the {@link #text} of a cell with text, a long number or JSON has.
+   *
+   * @param column the column
+   * @return the count
+   */
+  public int length(int column) {
+    String text = texts[column];
+    return text == null ? lengths[column] : text.length();
+  }
+
+  /**
+   * One of these characters, without making an object of them.
+   *
+   * @param column the column
+   * @param index from 0
+   * @return the character
+   */
+  public char charAt(int column, int index) {
+    String text = texts[column];
+    return text == null ? (char) bytes[starts[column] + index] : text.charAt(index);
   }
 
   /** Whether a cell was not set since the row was emptied. */

@@ -93,19 +93,49 @@ public final class TableSource {
    * @throws SourceException if the source cannot be opened, or is nothing that can be read
    */
   public RecordReader open() {
-    return open(isOtherText() ? options.withFormat(SourceFormat.CSV) : options);
+    return open(asked());
   }
 
   private RecordReader open(ReadOptions how) {
     StoredStream stored = place.open();
     try {
       OpenedData data = new DataOpener(stored, how, password).open();
-      return new StreamReader(place.name(), stored, data, how, TableForm.TABLE);
+      return reader(stored, data, how);
     } catch (IOException error) {
       throw Closing.after(place.failure(error), stored);
     } catch (RuntimeException error) {
       throw Closing.after(error, stored);
     }
+  }
+
+  private RecordReader reader(StoredStream stored, OpenedData data, ReadOptions how)
+      throws IOException {
+    return new StreamReader(place.name(), stored, data, how, TableForm.TABLE);
+  }
+
+  /**
+   * Opens the source at its beginning, to be read by several threads.
+   *
+   * @return the scan, to be closed by the caller
+   * @throws SourceException if the source cannot be opened, or is nothing that can be read
+   */
+  public TableScan scan() {
+    ReadOptions how = asked();
+    StoredStream stored = place.openWithoutDigest();
+    try {
+      OpenedData data = new DataOpener(stored, how, password).open();
+      return data.format() == SourceFormat.NDJSON
+          ? new LineScan(new LineBlocks(place.name(), stored, data, how.maxRecordBytes()), how)
+          : new RecordScan(reader(stored, data, how), how);
+    } catch (IOException error) {
+      throw Closing.after(place.failure(error), stored);
+    } catch (RuntimeException error) {
+      throw Closing.after(error, stored);
+    }
+  }
+
+  private ReadOptions asked() {
+    return isOtherText() ? options.withFormat(SourceFormat.CSV) : options;
   }
 
   /** Whether the beginning is text that is no JSON: then any header will do. */

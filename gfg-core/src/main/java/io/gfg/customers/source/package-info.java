@@ -4,7 +4,7 @@
  *
  * <p>Entry point: {@link io.gfg.customers.source.CustomerSource}. Extension point: the same
  * interface, for places the library does not know. To be closed: every {@link
- * io.gfg.customers.source.RecordReader}.
+ * io.gfg.customers.source.RecordReader} and {@link io.gfg.customers.source.TableScan}.
  *
  * <table>
  *   <caption>What makes a record malformed</caption>

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.ElementHandle;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.Page.PdfOptions;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 import io.gfg.customers.discovery.ColumnProfile;
 import io.gfg.customers.discovery.Evidence;
 import io.gfg.customers.discovery.Finding;
@@ -75,6 +77,8 @@ class ReportInBrowserTest {
 
     assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(width);
     assertThat(page.evaluate(CLIPPED)).isEqualTo(List.of());
+    assertThat(page.evaluate(BROKEN_NUMBERS)).isEqualTo(List.of());
+    assertThat(page.evaluate(CROWDED_LABELS)).isEqualTo(List.of());
     page.context().close();
   }
 
@@ -208,6 +212,36 @@ class ReportInBrowserTest {
     page.context().close();
   }
 
+  @Test
+  void paperShowsWhatTheScreenShows() {
+    Page page = browser.open(FILE, 1280, ColorScheme.LIGHT);
+    page.emulateMedia(new EmulateMediaOptions().setMedia(Media.PRINT));
+
+    assertThat(page.locator(".frequent").count()).isPositive();
+    for (Locator list : page.locator("main .list").all()) {
+      boolean inClosedNotes = (boolean) list.evaluate("it => !!it.closest('.notes')");
+      assertThat(list.isVisible() || inClosedNotes).isTrue();
+    }
+    page.context().close();
+  }
+
+  @Test
+  void chartsAreDrawnForPaperAndForTheScreenAgain() {
+    Page page = browser.open(FILE, 1280, ColorScheme.LIGHT);
+    String width = "document.querySelector('.histogram .chart svg').getAttribute('width')";
+    Object onScreen = page.evaluate(width);
+
+    Object outside =
+        page.evaluate("(dispatchEvent(new Event('beforeprint')), " + OUTSIDE.strip() + ")");
+    assertThat(outside).isEqualTo(List.of());
+    assertThat(page.evaluate(width)).isEqualTo("290");
+    assertThat(page.evaluate(CROWDED_LABELS)).isEqualTo(List.of());
+    page.evaluate("dispatchEvent(new Event('afterprint'))");
+
+    assertThat(page.evaluate(width)).isEqualTo(onScreen);
+    page.context().close();
+  }
+
   private static List<String> numbers(Evidence evidence) {
     Stream<BigDecimal> shares =
         Stream.of(evidence.observed(), evidence.byChance(), evidence.afterRepair());
@@ -235,6 +269,43 @@ class ReportInBrowserTest {
       [...document.querySelectorAll('nav li')]
         .filter(it => it.scrollWidth > it.clientWidth + 1)
         .map(it => it.textContent)
+      """;
+
+  /** Numbers that are cut into two lines, or that stick out of their list. */
+  private static final String BROKEN_NUMBERS =
+      """
+      [...document.querySelectorAll('.list data')]
+        .filter(it => it.checkVisibility())
+        .filter(it => it.getClientRects().length > 1
+          || it.getBoundingClientRect().right > it.closest('dl > div').getBoundingClientRect().right + 0.5)
+        .map(it => it.textContent)
+      """;
+
+  /** Labels of histograms that nearly touch the next, or are not within the picture. */
+  private static final String CROWDED_LABELS =
+      """
+      [...document.querySelectorAll('.histogram .chart svg')].flatMap(svg => {
+        const picture = svg.getBoundingClientRect();
+        const labels = [...svg.querySelectorAll('text')]
+          .map(it => ({ text: it.textContent, box: it.getBoundingClientRect() }))
+          .sort((a, b) => a.box.left - b.box.left);
+        return labels
+          .filter(({ box }, i) => box.left < picture.left - 0.5 || box.right > picture.right + 0.5
+            || (i > 0 && box.left < labels[i - 1].box.right + 6))
+          .map(({ text }) => svg.closest('.column').dataset.name + ': ' + text)
+          .concat(labels.length > 0 ? [] : [svg.closest('.column').dataset.name + ' has no label']);
+      })
+      """;
+
+  /** Texts of charts that are not within the picture, at the very moment of printing. */
+  private static final String OUTSIDE =
+      """
+      [...document.querySelectorAll('.chart svg')].flatMap(svg => {
+        const picture = svg.getBoundingClientRect();
+        return [...svg.querySelectorAll('text')]
+          .filter(it => it.getBoundingClientRect().right > picture.right + 0.5)
+          .map(it => it.textContent);
+      })
       """;
 
   /** Controls, charts and regions that a screen reader could not name. */

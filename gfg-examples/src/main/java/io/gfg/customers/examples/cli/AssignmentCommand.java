@@ -30,6 +30,8 @@ final class AssignmentCommand implements Runnable {
 
   @Mixin private PolicyOptions policy = new PolicyOptions();
 
+  @Mixin private ThreadsOption threads = new ThreadsOption();
+
   @Mixin private FormatOption format = new FormatOption();
 
   @Option(
@@ -46,26 +48,29 @@ final class AssignmentCommand implements Runnable {
 
   @Override
   public void run() {
-    Assignment assignment = file == null ? withGeneratedFile() : solve(file, Origin.OTHER);
+    Assignment assignment =
+        file == null ? withGeneratedFile() : solve(new AssignmentFile(file, Origin.OTHER));
     format.print(shell.out(), assignment, () -> AssignmentText.of(assignment));
   }
 
   private Assignment withGeneratedFile() {
     try (TemporaryFile generated = TemporaryFile.generated()) {
-      return solve(generated.path(), Origin.GENERATED);
+      return solve(new AssignmentFile(generated.path(), Origin.GENERATED));
     }
   }
 
-  private Assignment solve(Path customers, Origin origin) {
-    Assignment assignment = run(customers, origin);
+  private Assignment solve(AssignmentFile customers) {
+    Assignment assignment = run(customers);
     if (report != null) {
-      AssignmentReport.of(assignment, customers, shell).customerRows(rows.choice()).writeTo(report);
+      AssignmentReport.of(assignment, CustomerFile.table(customers.path(), shell), threads)
+          .customerRows(rows.choice())
+          .writeTo(report);
     }
     return assignment;
   }
 
-  private Assignment run(Path customers, Origin origin) {
-    AssignmentSteps steps = new AssignmentSteps(customers, origin, policy.policy(), shell);
+  private Assignment run(AssignmentFile customers) {
+    AssignmentSteps steps = new AssignmentSteps(customers, policy.policy(), threads, shell);
     if (connection != null) {
       try (Database database = connection.connect(shell)) {
         return steps.run(database);

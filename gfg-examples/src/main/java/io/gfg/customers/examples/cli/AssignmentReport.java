@@ -10,7 +10,7 @@ import io.gfg.customers.report.content.Figure;
 import io.gfg.customers.report.content.Figure.Comparison;
 import io.gfg.customers.report.content.LoadedRows;
 import io.gfg.customers.report.content.ReportedAnswer;
-import java.nio.file.Path;
+import io.gfg.customers.source.TableSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -24,9 +24,9 @@ final class AssignmentReport {
     this.assignment = assignment;
   }
 
-  static CustomerReport of(Assignment assignment, Path file, Shell shell) {
+  static CustomerReport of(Assignment assignment, TableSource file, ThreadsOption threads) {
     LoadReport load = assignment.load();
-    return FileReport.of(CustomerFile.table(file, shell))
+    return FileReport.of(file, threads)
         .cleaning(load.cleaning())
         .loaded(new LoadedRows(load.inserted(), load.updated(), load.unchanged()))
         .answers(new AssignmentReport(assignment).answers());

@@ -44,6 +44,8 @@ final class CleanCommand implements Runnable {
 
   @Mixin private PolicyOptions policy = new PolicyOptions();
 
+  @Mixin private ThreadsOption threads = new ThreadsOption();
+
   @Mixin private FormatOption format = new FormatOption();
 
   CleanCommand(Shell shell) {
@@ -54,9 +56,10 @@ final class CleanCommand implements Runnable {
   public void run() {
     audit.requireDistinct(command.commandLine(), output.path());
     CleanedCustomers customers =
-        CustomerPipeline.from(CustomerFile.source(file, shell))
-            .clean(policy.policy())
-            .onProgress(ProgressBar.in(shell));
+        threads.in(
+            CustomerPipeline.from(CustomerFile.source(file, shell))
+                .clean(policy.policy())
+                .onProgress(ProgressBar.in(shell)));
     if (dryRun) {
       show(customers.dryRun());
     } else if (output.isStandardOutput()) {

@@ -9,8 +9,8 @@ final class FileReport {
 
   private FileReport() {}
 
-  static CustomerReport of(TableSource table) {
-    return CustomerReport.of(TableFile.inspect(table, List.of()));
+  static CustomerReport of(TableSource table, ThreadsOption threads) {
+    return CustomerReport.of(TableFile.inspect(table, List.of(), threads));
   }
 
   static CustomerReport of(InspectedDay day) {

@@ -1,18 +1,11 @@
 package io.gfg.customers.examples.cli;
 
-import io.gfg.customers.cleaning.CleaningListener;
-import io.gfg.customers.cleaning.CleaningPolicy;
-import io.gfg.customers.cleaning.CleaningRun;
-import io.gfg.customers.cleaning.MixedEvidence;
-import io.gfg.customers.cleaning.Progress;
 import io.gfg.customers.discovery.Relation;
 import io.gfg.customers.discovery.TableProfile;
-import io.gfg.customers.inspection.CustomerProfile;
 import io.gfg.customers.source.TableSource;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -34,6 +27,8 @@ final class InspectCommand implements Callable<Integer> {
 
   @Mixin private DayOptions days = new DayOptions();
 
+  @Mixin private ThreadsOption threads = new ThreadsOption();
+
   @Mixin private ProposeOption proposal = new ProposeOption();
 
   InspectCommand(Shell shell) {
@@ -47,27 +42,11 @@ final class InspectCommand implements Callable<Integer> {
     TableSource source = CustomerFile.table(file, shell);
     List<TableProfile> baseline = days.baseline(shell);
     List<Relation> relations = DayOptions.relations(baseline);
-    TableProfile profile = days.marked(TableFile.inspect(source, relations));
+    TableProfile profile = days.marked(TableFile.inspect(source, relations, threads));
     InspectedDay day = new InspectedDay(profile, DayOptions.compare(profile, baseline));
     days.write(profile);
     proposal.write(profile);
     output.write(day, shell.out());
     return days.code(day.comparison());
-  }
-
-  /** To look is not to judge: a file that contradicts itself is shown like any other. */
-  static CustomerProfile profile(Path file, CleaningPolicy chosen, Shell shell) {
-    CleaningPolicy policy = chosen.onMixedEvidence(MixedEvidence.SKIP_REPAIR);
-    Consumer<Progress> progress = ProgressBar.in(shell);
-    return CleaningRun.of(CustomerFile.source(file, shell), policy)
-        .listener(
-            new CleaningListener() {
-              @Override
-              public void onProgress(Progress now) {
-                progress.accept(now);
-              }
-            })
-        .inspect()
-        .profile();
   }
 }

@@ -44,6 +44,8 @@ final class LoadCommand implements Runnable {
 
   @Mixin private PolicyOptions policy = new PolicyOptions();
 
+  @Mixin private ThreadsOption threads = new ThreadsOption();
+
   @Mixin private FormatOption format = new FormatOption();
 
   LoadCommand(Shell shell) {
@@ -59,9 +61,10 @@ final class LoadCommand implements Runnable {
   private LoadReport load() {
     audit.requireDistinct(command.commandLine(), null);
     CleanedCustomers customers =
-        CustomerPipeline.from(CustomerFile.source(file, shell))
-            .clean(policy.policy())
-            .onProgress(ProgressBar.in(shell));
+        threads.in(
+            CustomerPipeline.from(CustomerFile.source(file, shell))
+                .clean(policy.policy())
+                .onProgress(ProgressBar.in(shell)));
     try (LazyDatabase database = new LazyDatabase(() -> connection.connect(shell))) {
       return audit
           .applyTo(customers)

@@ -21,9 +21,9 @@ final class TableFile {
   private TableFile() {}
 
   /** What the table holds, what seems wrong in it, and what became of relations. */
-  static TableProfile inspect(TableSource source, List<Relation> relations) {
-    return TableInspector.of(InspectOptions.defaults().withContract(contract(source)))
-        .inspect(source, relations);
+  static TableProfile inspect(TableSource source, List<Relation> relations, ThreadsOption threads) {
+    InspectOptions options = InspectOptions.defaults().withContract(contract(source));
+    return TableInspector.of(threads.in(options)).inspect(source, relations);
   }
 
   /** What is known of its columns: the customers' catalogue, if its first row has their key. */

@@ -22,6 +22,20 @@
     textStyle: soft,
   };
 
+  // Labels stand at even steps, apart from each other and within the picture.
+  const ruler = document.createElement('canvas').getContext('2d');
+  ruler.font = `12px ${font}`;
+  const widthOf = (label) => ruler.measureText(label).width;
+  const evenly = (labels, width) => {
+    const band = width / labels.length;
+    const widths = labels.map(widthOf);
+    const widest = Math.max(...widths);
+    const needed = 12 + Math.max(widest, widths[0] - band / 2 + widest / 2);
+    const step = Math.max(1, Math.ceil(needed / band));
+    const fits = (index) => (index + 0.5) * band + widths[index] / 2 <= width;
+    return (index) => index % step === 0 && (index === 0 || fits(index));
+  };
+
   const shares = (points) => ({
     height: 34 * points.length,
     option: {
@@ -44,7 +58,7 @@
     },
   });
 
-  const histogram = (points) => ({
+  const histogram = (points, width, labels = points.map((point) => point.name.replace(/ .*/, ''))) => ({
     height: 150,
     option: {
       ...base,
@@ -54,9 +68,9 @@
         formatter: ([bar]) => `${points[bar.dataIndex].name}\n${points[bar.dataIndex].label}`,
       },
       xAxis: {
-        type: 'category', data: points.map((point) => point.name.replace(/ .*/, '')),
+        type: 'category', data: labels,
         axisTick: { show: false }, axisLine: { lineStyle: { color: 'var(--line)' } },
-        axisLabel: { ...soft, hideOverlap: true, alignMinLabel: 'left', alignMaxLabel: 'right' },
+        axisLabel: { ...soft, interval: evenly(labels, width - 4), alignMinLabel: widthOf(labels[0]) > (width - 4) / labels.length ? 'left' : 'center' },
       },
       yAxis: { type: 'value', show: false },
       series: [{
@@ -103,12 +117,15 @@
 
   const kinds = { shares, histogram, flow };
 
-  const draw = (element, data) => {
-    const { height, option } = kinds[data.kind](data.points, element.clientWidth);
+  // How wide each kind of chart comes out on A4.
+  const paper = { shares: 380, histogram: 290, flow: 620 };
+
+  const draw = (element, data, width = element.clientWidth) => {
+    const { height, option } = kinds[data.kind](data.points, width);
     element.style.height = `${height}px`;
-    const chart = echarts.getInstanceByDom(element) ?? echarts.init(element, null, { renderer: 'svg', height });
-    chart.setOption(option, true);
-    chart.resize({ height });
+    const chart = echarts.getInstanceByDom(element) ?? echarts.init(element, null, { renderer: 'svg', width, height });
+    chart.resize({ width, height });
+    chart.setOption(option, true); // draws at once, which resize alone does not
   };
 
   const drawing = new ResizeObserver((entries) => {
@@ -200,14 +217,14 @@
   }, { rootMargin: '-30% 0px -65% 0px' });
   links.forEach((link, id) => inView.observe(document.getElementById(id)));
 
-  // Charts are as wide as the window; on paper they shrink as a whole. Closed details open, but for notes.
+  // Charts are as wide as the window, and drawn again for paper. Closed details open, but for notes.
   let opened = [];
   addEventListener('beforeprint', () => {
     opened = [...document.querySelectorAll('main details:not([open]):not(.as-table, .license, .notes, .column-notes)')];
     opened.forEach((box) => { box.open = true; });
     for (const element of document.querySelectorAll('.chart')) {
       if (element.chartData && element.clientWidth > 0) {
-        draw(element, element.chartData);
+        draw(element, element.chartData, paper[element.chartData.kind]);
       }
       const svg = element.querySelector('svg');
       svg?.setAttribute('viewBox', `0 0 ${svg.getAttribute('width')} ${svg.getAttribute('height')}`);
@@ -217,6 +234,11 @@
   addEventListener('afterprint', () => {
     printing = false;
     opened.forEach((box) => { box.open = false; });
-    document.querySelectorAll('.chart svg').forEach((svg) => svg.removeAttribute('viewBox'));
+    for (const element of document.querySelectorAll('.chart')) {
+      element.querySelector('svg')?.removeAttribute('viewBox');
+      if (element.chartData && element.clientWidth > 0) {
+        draw(element, element.chartData);
+      }
+    }
   });
 })();
