@@ -39,7 +39,9 @@ final class Suspicions {
     List<FoundSum> sums = new SumSearch(sample, left).search();
     List<DividedSum> holding = sums.stream().filter(FoundSum::holds).map(FoundSum::sum).toList();
     List<DividedSum> all = sums.stream().map(FoundSum::sum).toList();
-    pairs.forEach(pair -> found.add(copies.directed(pair, all).withOthers(othersOf(pair, pairs))));
+    CopyDirection direction = new CopyDirection(sample, contract.relations(), all);
+    pairs.forEach(
+        pair -> found.add(copies.directed(pair, direction).withOthers(othersOf(pair, pairs))));
     addNew(new SentinelSearch(sample).search());
     found.addAll(new RateSearch(sample).search());
     addNew(new UnitSearch(sample, holding).search());
@@ -82,6 +84,13 @@ final class Suspicions {
     return columns;
   }
 
+  /** The columns that add something to a sum; one that is always zero does not. */
+  private Set<String> varying(List<String> columns) {
+    Set<String> varying = new HashSet<>(columns);
+    sample.constants().forEach(varying::remove);
+    return varying;
+  }
+
   /** Whether it only says that a relation is to be counted. */
   private static boolean isPromise(Suspicion suspicion) {
     return suspicion.kind() == FindingKind.BROKEN_ORDER
@@ -117,7 +126,7 @@ final class Suspicions {
   private void addRelations(List<FoundSum> sums) {
     Set<String> explained = explained();
     Set<Set<String>> known = new HashSet<>();
-    found.forEach(it -> known.add(Set.copyOf(it.hypothesis().columns())));
+    found.forEach(it -> known.add(varying(it.hypothesis().columns())));
     for (FoundSum sum : sums) {
       List<String> columns = sum.sum().columns();
       boolean isFree = columns.stream().noneMatch(explained::contains);

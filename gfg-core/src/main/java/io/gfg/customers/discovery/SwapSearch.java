@@ -40,7 +40,7 @@ final class SwapSearch {
         boolean isTotal = first.equals(sum.total().column());
         if (!second.name().equals(first) && (!isPart || isTotal)) {
           Exchange exchange = new Exchange(sum, first, second.name());
-          if (exchange.mends(broken)) {
+          if (exchange.mends(broken) && !exchange.replaces()) {
             found.add(exchange);
           }
         }
@@ -113,6 +113,14 @@ final class SwapSearch {
       return mended >= NEARLY_ALL * broken.length
           && telling >= FEWEST_TELLING
           && byChance <= MOST_BY_CHANCE;
+    }
+
+    /** Whether the sum holds in all rows with the other column in place: it is the sum of that. */
+    boolean replaces() {
+      double[][] values = exchanged();
+      long exact =
+          IntStream.range(0, sample.rows()).filter(row -> isNothing(residual(values, row))).count();
+      return exact >= NEARLY_ALL * sample.rows();
     }
 
     private double[][] exchanged() {

@@ -48,7 +48,7 @@ public final class TableCheck {
     this.hash = new RowHash(state.columns());
     this.key = Keys.of(state, options.contract());
     this.keySample = key.map(KeySample::new).orElse(null);
-    this.witnesses = Witness.of(state);
+    this.witnesses = Witness.of(state, options.contract());
     this.repeated = state.rowCounts().shown();
     suspicions.forEach(it -> tallies.add(new Tally(it.hypothesis(), state.columns())));
     relations.forEach(it -> expected.add(new Tally(it.hypothesis(), state.columns())));
@@ -191,6 +191,9 @@ public final class TableCheck {
   private Finding shown(Finding finding) {
     if (finding.kind() == FindingKind.DUPLICATE_ROWS) {
       return finding.withExamples(repeats.examples());
+    }
+    if (finding.kind() == FindingKind.CONFLICTING_ROWS && keySample != null) {
+      return finding.withExamples(keySample.conflicts());
     }
     return witnesses.stream()
         .filter(it -> it.shows(finding))

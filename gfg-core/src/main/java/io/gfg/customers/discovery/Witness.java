@@ -38,6 +38,13 @@ final class Witness {
         return kind != CellKind.NULL && kind != CellKind.MISSING && kind != CellKind.NUMBER;
       }
     },
+    OTHER_NAME(FindingKind.RENAMED_COLUMN) {
+      @Override
+      boolean isIn(TableRow row, int column) {
+        CellKind kind = row.kind(column);
+        return kind != CellKind.NULL && kind != CellKind.MISSING;
+      }
+    },
     BELOW_ZERO(FindingKind.IMPLAUSIBLE_VALUE) {
       @Override
       boolean isIn(TableRow row, int column) {
@@ -66,7 +73,7 @@ final class Witness {
   }
 
   /** What the counts of the columns say is there to be shown. */
-  static List<Witness> of(TableState state) {
+  static List<Witness> of(TableState state, TableContract contract) {
     List<Witness> witnesses = new ArrayList<>();
     for (NamedState named : state.named()) {
       ColumnState column = named.state();
@@ -77,6 +84,8 @@ final class Witness {
       add(Sign.LETTERS, letters, named, witnesses);
       add(Sign.NUMBER_AS_TEXT, column.numericTexts() > 0, named, witnesses);
       add(Sign.NO_NUMBER, several || column.count(CellKind.NESTED) > 0, named, witnesses);
+      boolean unknown = !contract.isEmpty() && contract.find(named.name()).isEmpty();
+      add(Sign.OTHER_NAME, unknown, named, witnesses);
       add(Sign.BELOW_ZERO, column.negatives() > 0, named, witnesses);
     }
     return witnesses;

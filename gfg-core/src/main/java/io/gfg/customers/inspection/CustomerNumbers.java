@@ -31,8 +31,8 @@ final class CustomerNumbers {
   }
 
   /** The row, which is the same object for every customer. */
-  TableRow of(Customer customer) {
-    row.clear(0);
+  TableRow of(Customer customer, long line) {
+    row.clear(line);
     for (int i = 0; i < fields.size(); i++) {
       Object value = customer.get(fields.get(i));
       if (value instanceof Integer whole) {

@@ -113,7 +113,7 @@ public final class Inspector {
     statistics.add(records);
     for (DecodedCustomer decoded : records) {
       if (decoded.isComplete()) {
-        defects.add(decoded.customer());
+        defects.add(decoded.customer(), decoded.raw().position().line());
       }
     }
   }

@@ -21,7 +21,9 @@ final class Results {
   private final List<String> misses = new ArrayList<>();
   private final Row total = new Row();
 
-  void add(List<Plant> plants, List<Finding> findings, Set<String> usual) {
+  /** Judges one table; the turn is its name in the list of misses. */
+  void add(String turn, List<Plant> plants, List<Finding> findings, Set<String> usual) {
+    int known = misses.size();
     Family family = plants.get(0).family();
     Row row = rows.computeIfAbsent(family, ignored -> new Row());
     for (Plant plant : plants) {
@@ -31,6 +33,9 @@ final class Results {
       if (finding.severity() != Severity.INFO) {
         judge(finding, plants, usual, row);
       }
+    }
+    for (int i = known; i < misses.size(); i++) {
+      misses.set(i, misses.get(i) + " [" + turn + "]");
     }
   }
 

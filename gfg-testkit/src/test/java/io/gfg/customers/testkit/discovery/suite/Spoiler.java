@@ -196,6 +196,9 @@ final class Spoiler {
                 name -> !sum.contains(name) || (first.equals(sum.get(0)) && !name.equals(first)))
             .toList();
     String second = pick(others);
+    if (table.index(first) < 0 || table.index(second) < 0) {
+      return nothing(family, Set.of());
+    }
     boolean[] rows = some(rate);
     double[] a = clean.numbers(first);
     double[] b = clean.numbers(second);

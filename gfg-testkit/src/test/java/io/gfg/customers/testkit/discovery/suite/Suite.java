@@ -83,7 +83,8 @@ final class Suite {
     }
     InspectOptions options = InspectOptions.defaults().withContract(contract);
     Set<String> usual = look == 2 ? Set.of() : usual(clean, options);
-    results.add(plants, table.inspect(options).findings(), usual);
+    String turn = clean.names.get(0) + " " + families + " seed " + seed + " look " + look;
+    results.add(turn, plants, table.inspect(options).findings(), usual);
   }
 
   @SuppressWarnings("EnumOrdinal") // only makes a seed
