@@ -1,5 +1,6 @@
 package io.gfg.customers.discovery;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Decides what a suspicion amounts to once it was verified in all rows. */
@@ -53,6 +54,29 @@ final class Judge {
   }
 
   private Optional<Finding> swapped() {
+    return suspicion.hypothesis() instanceof DividedOrder order ? swapped(order) : exchanged();
+  }
+
+  /** The sides of a promised order, which holds the other way round in all rows. */
+  private Optional<Finding> swapped(DividedOrder order) {
+    if (!verified.isReversed() || tally.count(RowCheck.BROKEN) < SWAPPED_ROWS) {
+      return Optional.empty();
+    }
+    String headline =
+        "%s and %s hold each other's values: %s is promised, and the opposite holds"
+            .formatted(order.divided().column(), order.bound(), order.relation());
+    Finding finding =
+        verified.finding(Severity.DEFECT, Confidence.STRONG, headline, Repairs.exchange(order));
+    return Optional.of(
+        finding.withExamples(finding.examples().stream().map(Judge::exchanged).toList()));
+  }
+
+  private static Example exchanged(Example row) {
+    List<String> after = List.of(row.before().get(1), row.before().get(0));
+    return new Example(row.line(), row.columns(), row.before(), after);
+  }
+
+  private Optional<Finding> exchanged() {
     long broken = tally.count(RowCheck.BROKEN);
     if (broken < SWAPPED_ROWS
         || tally.count(RowCheck.STILL_BROKEN) * 50 > broken

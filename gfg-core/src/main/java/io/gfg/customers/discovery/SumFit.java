@@ -9,7 +9,8 @@ import java.util.List;
  */
 final class SumFit {
 
-  private static final double MOSTLY = 0.5;
+  private static final double MOSTLY = 0.6;
+  private static final double OFTEN = 0.5;
   private static final double NEARLY_ALL = 0.99;
 
   /** A rare part that mends a smaller share of the rows of a broken sum is a coincidence. */
@@ -88,7 +89,7 @@ final class SumFit {
       nonzero += whole[row] > 0 ? 1 : 0;
       zeros += isExact(row) ? 1 : 0;
     }
-    return zeros * (double) informative >= MOSTLY * exact * nonzero;
+    return zeros * (double) informative >= OFTEN * exact * nonzero;
   }
 
   private int coincidence(int rows) {

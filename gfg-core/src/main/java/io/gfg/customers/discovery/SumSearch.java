@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Totals and their parts: a sum is kept if it is exact in at least half of the rows, half-way from
+ * Totals and their parts: a sum is kept if it is exact in at least six of ten rows, half-way from
  * chance to always, and needs each of its parts.
  */
 final class SumSearch {

@@ -98,29 +98,26 @@ final class Suspicions {
   }
 
   private void addExchanges(List<FoundSum> sums) {
+    SwapSearch search = new SwapSearch(sample);
     Map<String, Suspicion> exchanges = new TreeMap<>();
-    for (DividedSum sum : broken(sums)) {
-      new SwapSearch(sample)
-          .search(sum)
-          .filter(it -> Collections.disjoint(explained(), it.hypothesis().columns().subList(0, 2)))
-          .ifPresent(it -> exchanges.putIfAbsent(it.hypothesis().columns().subList(0, 2) + "", it));
+    for (Hypothesis relation : contract.relations()) {
+      if (relation instanceof DividedSum sum) {
+        search.ofPromised(sum).ifPresent(it -> addExchange(it, exchanges));
+      }
+    }
+    for (FoundSum sum : sums) {
+      if (sum.isPlain() && sum.exact() < 1) {
+        search.ofFound(sum.sum()).ifPresent(it -> addExchange(it, exchanges));
+      }
     }
     found.addAll(exchanges.values());
   }
 
-  /** The sums that some rows break, and those that the contract promises. */
-  private List<DividedSum> broken(List<FoundSum> sums) {
-    List<DividedSum> broken = new ArrayList<>();
-    for (Hypothesis relation : contract.relations()) {
-      if (relation instanceof DividedSum sum) {
-        broken.add(sum);
-      }
+  private void addExchange(Suspicion suspicion, Map<String, Suspicion> exchanges) {
+    List<String> exchanged = suspicion.hypothesis().columns().subList(0, 2);
+    if (Collections.disjoint(explained(), exchanged)) {
+      exchanges.putIfAbsent(exchanged.toString(), suspicion);
     }
-    sums.stream()
-        .filter(sum -> sum.isPlain() && sum.exact() < 1)
-        .map(FoundSum::sum)
-        .forEach(broken::add);
-    return broken;
   }
 
   private void addRelations(List<FoundSum> sums) {

@@ -48,7 +48,7 @@ public final class TableCheck {
     this.hash = new RowHash(state.columns());
     this.key = Keys.of(state, options.contract());
     this.keySample = key.map(KeySample::new).orElse(null);
-    this.witnesses = Witness.of(state, options.contract());
+    this.witnesses = Witness.of(state, options.contract(), key);
     this.repeated = state.rowCounts().shown();
     suspicions.forEach(it -> tallies.add(new Tally(it.hypothesis(), state.columns())));
     relations.forEach(it -> expected.add(new Tally(it.hypothesis(), state.columns())));
@@ -181,7 +181,7 @@ public final class TableCheck {
     for (int i = 0; i < tallies.size(); i++) {
       new Judge(suspicions.get(i), tallies.get(i)).finding().ifPresent(found::add);
     }
-    found.addAll(new ColumnFindings(state, options.contract(), key, found).list());
+    found.addAll(new ColumnFindings(state, options.contract(), key, witnesses, found).list());
     found.sort(FindingOrder.ORDER);
     Set<String> ids = new HashSet<>();
     return found.stream().filter(it -> ids.add(it.id())).map(this::shown).toList();

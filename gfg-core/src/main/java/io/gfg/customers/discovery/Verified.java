@@ -20,6 +20,13 @@ record Verified(Suspicion suspicion, Tally tally) {
     return broken * 1000 <= tally.count(RowCheck.COMPARED) * FEW_PER_MILLE;
   }
 
+  /** Whether an order holds the other way round in all rows but at most 0.5 %. */
+  boolean isReversed() {
+    long rows = tally.count(RowCheck.COMPARED);
+    long kept = rows - tally.count(RowCheck.BROKEN) - tally.count(RowCheck.TIGHT);
+    return kept * 1000 <= rows * Hypothesis.TOLERATED_PER_MILLE;
+  }
+
   boolean isStrong() {
     return suspicion.grounds() >= 2;
   }

@@ -92,7 +92,8 @@ final class Results {
     if (!counted && finding.confidence() != Confidence.PROVEN) {
       scores.add(new double[] {finding.score().doubleValue(), isTrue ? 1 : 0});
     }
-    if ((strong && !isTrue) || (automatic && !right)) {
+    boolean sure = finding.score().doubleValue() >= 0.5;
+    if (((strong || sure) && !isTrue) || (automatic && !right)) {
       misses.add("false   " + finding.id() + ": " + finding.headline() + " when " + plants);
     }
   }
