@@ -114,6 +114,11 @@ final class SumFit {
     }
   }
 
+  /** Whether rare parts that are lacking may be all that it lacks. */
+  boolean isPromising() {
+    return exact >= OFTEN * informative;
+  }
+
   /** Adds those candidates with which more rows are exact. */
   void extend(List<Integer> candidates) {
     for (int part : candidates) {

@@ -41,12 +41,14 @@ final class SumSearch {
     for (List<Integer> start : pursuit.pursueAll()) {
       SumFit fit = new SumFit(terms, total, start);
       fit.prune();
-      fit.extend(pursuit.candidates());
-      if (tried.add(fit.parts()) && fit.isSum()) {
-        sums.add(fit.sum());
+      if (tried.add(fit.parts()) && fit.isPromising()) {
+        fit.extend(pursuit.candidates());
+        if (fit.isSum()) {
+          sums.add(fit.sum());
+        }
       }
     }
-    return sums;
+    return sums.stream().distinct().toList();
   }
 
   /**

@@ -23,7 +23,7 @@ final class UnitJudge {
       return Optional.of(upperBound());
     }
     boolean strong = verified.isStrong();
-    RepairMode mode = strong ? RepairMode.AUTOMATIC : RepairMode.PROPOSED;
+    RepairMode mode = strong && !isAmbiguous() ? RepairMode.AUTOMATIC : RepairMode.PROPOSED;
     String headline =
         suspicion.column()
             + " is "
@@ -38,6 +38,14 @@ final class UnitJudge {
             verified.confidence(),
             strong ? headline : headline + ", perhaps",
             Repairs.divide(suspicion, mode)));
+  }
+
+  /** Whether so many values can be in either unit that a guard would refuse the file. */
+  private boolean isAmbiguous() {
+    return Share.exceeds(
+        tally.count(RowCheck.AMBIGUOUS),
+        tally.count(RowCheck.COMPARED),
+        GuardJudge.AMBIGUOUS_PER_MILLE);
   }
 
   /** A column that only ever bounds others breaks nothing, in whatever unit it is. */

@@ -39,6 +39,7 @@ enum HeldOutTables implements CleanTable {
       List.of(List.of("drawn", "day_wh", "night_wh", "holiday_wh")),
       HeldOutTables::meter);
 
+  @SuppressWarnings("ImmutableEnumChecker") // made by List.of
   private final List<String> names;
 
   @SuppressWarnings("ImmutableEnumChecker") // made by List.of
@@ -78,9 +79,21 @@ enum HeldOutTables implements CleanTable {
     double best = random.nextInt(8000) / 10_000.0;
     double paid = random.nextInt(4) == 0 ? best : best + random.nextInt(2000) / 10_000.0;
     return List.of(
-        week + weekend, week, weekend, adults, children, lead, adults + children + infants,
-        infants, reminder, rate(best), rate(paid), money(random, 60 * (week + weekend)),
-        random.nextInt(3) == 0, word(random, "web", "phone", "desk"), 100 + random.nextInt(400));
+        week + weekend,
+        week,
+        weekend,
+        adults,
+        children,
+        lead,
+        adults + children + infants,
+        infants,
+        reminder,
+        rate(best),
+        rate(paid),
+        money(random, 60 * (week + weekend)),
+        random.nextInt(3) == 0,
+        word(random, "web", "phone", "desk"),
+        100 + random.nextInt(400));
   }
 
   private static List<Object> stay(Random random) {
@@ -96,27 +109,53 @@ enum HeldOutTables implements CleanTable {
     double worst = random.nextInt(10_000) / 10_000.0;
     double risk = random.nextInt(5) == 0 ? worst : worst * random.nextInt(1000) / 1000;
     return List.of(
-        ward + icu + rehab, ward, icu, rehab, 1 + random.nextInt(95), contact, admission,
-        blood + scans + urine + swabs, blood, scans, urine, swabs, rate(worst), rate(risk),
-        money(random, 400 * ward), random.nextInt(4) == 0, word(random, "A", "B", "C", "D"));
+        ward + icu + rehab,
+        ward,
+        icu,
+        rehab,
+        1 + random.nextInt(95),
+        contact,
+        admission,
+        blood + scans + urine + swabs,
+        blood,
+        scans,
+        urine,
+        swabs,
+        rate(worst),
+        rate(risk),
+        money(random, 400 * ward),
+        random.nextInt(4) == 0,
+        word(random, "A", "B", "C", "D"));
   }
 
   private static List<Object> session(Random random) {
     int pages = 1 + some(random, 0.9, 15);
     int calls = some(random, 0.5, 40);
     int images = some(random, 0.6, 60);
-    int scripts = some(random, 0.3, 10);
+    int scripts = 1 + some(random, 0.3, 10);
     int all = pages + calls + images + scripts;
-    int failed = some(random, 0.1, Math.max(1, all / 3));
-    int moved = some(random, 0.2, Math.max(1, (all - failed) / 2));
+    int failed = some(random, 0.1, 1 + all / 3);
+    int moved = Math.min(all - failed, some(random, 0.2, 1 + all / 2));
     int known = 1 + random.nextInt(30) * random.nextInt(30);
     double cached = random.nextInt(10_000) / 10_000.0;
     double fresh = random.nextInt(3) == 0 ? cached : cached * random.nextInt(100) / 100;
     return List.of(
-        all, pages, calls, images, scripts, known, upTo(random, known, 0.4),
-        all - failed - moved, moved, failed, rate(cached), rate(fresh), money(random, 3),
-        random.nextBoolean(), word(random, "au", "nz", "sg"),
-        1 + (int) (900 * Math.exp(1.7 * random.nextGaussian())) * 3);
+        all,
+        pages,
+        calls,
+        images,
+        scripts,
+        known,
+        upTo(random, known, 0.4),
+        all - failed - moved,
+        moved,
+        failed,
+        rate(cached),
+        rate(fresh),
+        money(random, 3),
+        random.nextBoolean(),
+        word(random, "au", "nz", "sg"),
+        1 + 3 * (int) (900 * Math.exp(1.7 * random.nextGaussian())));
   }
 
   private static List<Object> meter(Random random) {
@@ -127,9 +166,19 @@ enum HeldOutTables implements CleanTable {
     double peak = (1 + random.nextInt(9999)) / 10_000.0;
     double mean = random.nextInt(8) == 0 ? peak : peak * (1 + random.nextInt(99)) / 100;
     return List.of(
-        day + night + holiday, day, night, holiday, some(random, 0.2, 9000), installed,
-        upTo(random, installed, 0.15), some(random, 0.2, 12), rate(peak), rate(mean),
-        money(random, 90), random.nextInt(5) == 0, word(random, "hill", "coast", "city"));
+        day + night + holiday,
+        day,
+        night,
+        holiday,
+        some(random, 0.2, 9000),
+        installed,
+        upTo(random, installed, 0.15),
+        some(random, 0.2, 12),
+        rate(peak),
+        rate(mean),
+        money(random, 90),
+        random.nextInt(5) == 0,
+        word(random, "hill", "coast", "city"));
   }
 
   /** Zero but in a share of the rows, where it is from 1 to a number, the smaller the likelier. */
