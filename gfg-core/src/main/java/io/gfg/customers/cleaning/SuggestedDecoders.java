@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 final class SuggestedDecoders {
 
   private static final Set<String> YES_NO = Set.of("Y", "N");
-  private static final Set<String> TRUE = Set.of("y", "yes", "t", "true");
+  private static final Set<String> TRUE = Set.of("y", "yes", "t", "true", "1");
 
   private SuggestedDecoders() {}
 

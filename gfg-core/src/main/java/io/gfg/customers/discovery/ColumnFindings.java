@@ -1,16 +1,11 @@
 package io.gfg.customers.discovery;
 
-import io.gfg.customers.model.FieldType;
 import io.gfg.customers.model.FieldUnit;
-import io.gfg.customers.source.CellKind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** What single columns show by counting, and what the contract says of them. */
@@ -24,15 +19,21 @@ final class ColumnFindings {
   private final TableState state;
   private final TableContract contract;
   private final Optional<NamedState> key;
+  private final List<Witness> witnesses;
   private final List<Finding> earlier;
   private final Set<String> explained;
   private final List<Finding> found = new ArrayList<>();
 
   ColumnFindings(
-      TableState state, TableContract contract, Optional<NamedState> key, List<Finding> earlier) {
+      TableState state,
+      TableContract contract,
+      Optional<NamedState> key,
+      List<Witness> witnesses,
+      List<Finding> earlier) {
     this.state = state;
     this.contract = contract;
     this.key = key;
+    this.witnesses = witnesses;
     this.earlier = earlier;
     this.explained =
         earlier.stream()
@@ -45,19 +46,22 @@ final class ColumnFindings {
   List<Finding> list() {
     if (state.rows() > 0) {
       for (NamedState column : state.named()) {
-        look(column.name(), column.state());
+        look(column);
       }
       absent();
     }
     return found;
   }
 
-  private void look(String name, ColumnState column) {
+  private void look(NamedState named) {
+    String name = named.name();
+    ColumnState column = named.state();
     Optional<ContractColumn> known = contract.find(name);
     missing(name, column, known);
-    encodedBoolean(name, column, known);
-    encodedNumber(name, column, known);
-    mixedTypes(name, column, known);
+    EncodingFindings encodings =
+        new EncodingFindings(state, named, known, Witness.written(witnesses, name));
+    found.addAll(isKey(name) ? encodings.listOfKey() : encodings.list());
+    found.addAll(new TextSentinels(state.rows()).list(name, column));
     undocumented(name, column, known);
     known.ifPresent(it -> compareWithUnit(it, column));
     constant(name, column);
@@ -77,65 +81,8 @@ final class ColumnFindings {
     }
   }
 
-  private void encodedBoolean(String name, ColumnState column, Optional<ContractColumn> known) {
-    Map<String, Long> texts = column.values.texts();
-    long count = column.count(CellKind.TEXT);
-    Optional<String> encoding = Encodings.ofBooleans(new TreeSet<>(texts.keySet()));
-    if (encoding.isPresent() && count == column.present()) {
-      boolean promised = known.map(it -> it.type() == FieldType.BOOLEAN).orElse(false);
-      Severity severity = promised ? Severity.DEFECT : Severity.QUESTION;
-      RepairMode mode = promised ? RepairMode.AUTOMATIC : RepairMode.PROPOSED;
-      found.add(
-          counted(FindingKind.ENCODED_BOOLEAN, name, severity, count)
-              .proven(
-                  name + " holds true and false as " + encoding.get(),
-                  Repairs.decode(name, encoding.get(), mode)));
-    }
-  }
-
-  private void encodedNumber(String name, ColumnState column, Optional<ContractColumn> known) {
-    long numeric = column.numericTexts();
-    boolean promised = known.map(ContractColumn::isNumber).orElse(false);
-    boolean mixed = column.numbers() > numeric;
-    boolean unpromised = known.isEmpty() && !isKey(name);
-    if (numeric > 0 && column.otherTexts() == 0 && (promised || mixed || unpromised)) {
-      boolean certain = promised || mixed;
-      found.add(
-          counted(
-                  FindingKind.ENCODED_NUMBER,
-                  name,
-                  certain ? Severity.DEFECT : Severity.QUESTION,
-                  numeric)
-              .proven(
-                  name + " holds numbers as text",
-                  Repairs.decode(
-                      name,
-                      "number-as-text",
-                      certain ? RepairMode.AUTOMATIC : RepairMode.PROPOSED)));
-    }
-  }
-
   private boolean isKey(String name) {
     return key.map(it -> it.name().equals(name)).orElse(false);
-  }
-
-  private void mixedTypes(String name, ColumnState column, Optional<ContractColumn> known) {
-    long numbers = column.numbers() + column.count(CellKind.LONG_NUMBER);
-    long[] counts = {
-      numbers, column.otherTexts(), column.count(CellKind.BOOLEAN), column.count(CellKind.NESTED)
-    };
-    Arrays.sort(counts);
-    long others = counts[0] + counts[1] + counts[2];
-    if (others > 0) {
-      Severity severity = known.isPresent() ? Severity.DEFECT : Severity.QUESTION;
-      found.add(
-          counted(FindingKind.TYPE_DRIFT, name, severity, others)
-              .proven(name + " holds values of several types", null));
-    } else if (known.map(it -> it.contradicts(column)).orElse(false)) {
-      found.add(
-          counted(FindingKind.TYPE_DRIFT, name, Severity.DEFECT, column.present())
-              .proven(name + " holds no values of the type that it should", null));
-    }
   }
 
   private void undocumented(String name, ColumnState column, Optional<ContractColumn> known) {

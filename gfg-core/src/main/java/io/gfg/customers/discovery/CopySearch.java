@@ -2,16 +2,10 @@ package io.gfg.customers.discovery;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Optional;
 
-/**
- * Columns that equal another wherever either is not at its most common value. Two equal columns say
- * by themselves nothing about which is the copy; the sums that their values belong to may: the name
- * that is like the names of the other parts is the original.
- */
+/** Columns that equal another wherever either is not at its most common value. */
 final class CopySearch {
 
   private static final double NEARLY_ALL = 0.98;
@@ -81,40 +75,19 @@ final class CopySearch {
     return telling == 0 ? 0 : (double) equal / telling;
   }
 
-  /** The pair with the copy first, and whether the sums tell which one that is. */
-  Suspicion directed(EqualColumns pair, Collection<DividedSum> sums) {
-    Set<String> mates = new TreeSet<>();
-    for (DividedSum sum : sums) {
-      List<String> columns = sum.columns();
-      if (columns.contains(pair.copy()) || columns.contains(pair.original())) {
-        mates.addAll(columns);
-      }
-    }
-    mates.remove(pair.copy());
-    mates.remove(pair.original());
-    int forFirst = 0;
-    int forSecond = 0;
-    for (String mate : mates) {
-      String letters = Texts.letters(mate);
-      int difference =
-          Texts.alike(Texts.letters(pair.copy()), letters)
-              - Texts.alike(Texts.letters(pair.original()), letters);
-      forFirst += difference > 0 ? 1 : 0;
-      forSecond += difference < 0 ? 1 : 0;
-    }
-    boolean told = Math.max(forFirst, forSecond) >= 2 && Math.min(forFirst, forSecond) == 0;
-    boolean firstIsOriginal = forFirst > forSecond;
-    EqualColumns directed = firstIsOriginal ? pair.reversed() : pair;
-    List<String> supports =
-        told ? List.of("the values add up with " + String.join(", ", mates)) : List.of();
+  /** The pair with the copy first, where something tells which one that is. */
+  Suspicion directed(EqualColumns pair, CopyDirection direction) {
+    Optional<CopyDirection.Told> told = direction.of(pair);
+    boolean isReversed = told.filter(it -> it.original().equals(pair.copy())).isPresent();
+    EqualColumns directed = isReversed ? pair.reversed() : pair;
     return new Suspicion(
         FindingKind.COPIED_COLUMN,
         directed.copy(),
         directed,
         1,
         chance(pair),
-        told ? 2 : 1,
-        supports,
+        told.isPresent() ? 2 : 1,
+        told.map(it -> List.of(it.why())).orElse(List.of()),
         List.of());
   }
 }

@@ -11,7 +11,12 @@ import java.util.TreeSet;
 final class Encodings {
 
   private static final List<Set<String>> BOOLEANS =
-      List.of(Set.of("y", "n"), Set.of("yes", "no"), Set.of("true", "false"), Set.of("t", "f"));
+      List.of(
+          Set.of("y", "n"),
+          Set.of("yes", "no"),
+          Set.of("true", "false"),
+          Set.of("t", "f"),
+          Set.of("1", "0"));
 
   private Encodings() {}
 
@@ -28,7 +33,7 @@ final class Encodings {
   /** Whether a text of one of the encodings stands for true. */
   static boolean isTrue(String text) {
     String plain = text.strip().toLowerCase(Locale.ROOT);
-    return plain.startsWith("y") || plain.startsWith("t");
+    return plain.startsWith("y") || plain.startsWith("t") || plain.equals("1");
   }
 
   /** Whether a cell with text is a number as {@link #isNumber(String)} has it. */

@@ -46,23 +46,39 @@ final class ExtremeSearch {
     if (state.negatives() == 0 && state.max() <= FAR) {
       return;
     }
+    boolean negative =
+        column.isWhole() && state.negatives() > 0 && state.negatives() <= FEW * state.numbers();
+    if (negative) {
+      found.add(suspicion(new ValueLimits(column.name(), BigDecimal.ZERO, null)));
+      return;
+    }
+    double limit = FAR * usual(column);
+    if (state.negatives() == 0 && state.max() > limit) {
+      found.add(suspicion(new ValueLimits(column.name(), null, BigDecimal.valueOf(limit))));
+    }
+  }
+
+  /**
+   * The largest usual number, at least 1: one that nearly all others that are not zero do not
+   * exceed, or the last before a gap that only few rows are beyond.
+   */
+  private static double usual(SampleColumn column) {
     double[] sorted =
         Arrays.stream(column.values())
             .filter(value -> !Double.isNaN(value) && value != 0)
             .sorted()
             .toArray();
     if (sorted.length < FEWEST_VALUES) {
-      return;
+      return Double.POSITIVE_INFINITY;
     }
-    double usual = sorted[(int) ((1 - FEW) * (sorted.length - 1))];
-    double limit = FAR * Math.max(1, usual);
-    boolean negative =
-        column.isWhole() && state.negatives() > 0 && state.negatives() <= FEW * state.numbers();
-    if (negative) {
-      found.add(suspicion(new ValueLimits(column.name(), BigDecimal.ZERO, null)));
-    } else if (state.negatives() == 0 && state.max() > limit) {
-      found.add(suspicion(new ValueLimits(column.name(), null, BigDecimal.valueOf(limit))));
+    int last = sorted.length - 1;
+    int fewest = Math.max(last / 2, last - (int) (FEW * column.present()));
+    for (int i = last - 1; i >= fewest; i--) {
+      if (sorted[i + 1] > FAR * Math.max(1, sorted[i])) {
+        return Math.max(1, sorted[i]);
+      }
     }
+    return Math.max(1, sorted[(int) ((1 - FEW) * last)]);
   }
 
   private static Suspicion suspicion(ValueLimits limits) {

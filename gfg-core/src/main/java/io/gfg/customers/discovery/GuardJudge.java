@@ -22,7 +22,7 @@ final class GuardJudge {
   private static final int AGREEING_PER_MILLE = 50;
 
   /** More values than this that can be in either unit speak for the right one. */
-  private static final int AMBIGUOUS_PER_MILLE = 20;
+  static final int AMBIGUOUS_PER_MILLE = 20;
 
   /** Contrary rows are bad rows only while they are few beside those that show the defect. */
   private static final int CONTRARY_PER_MILLE_OF_SHOWN = 100;

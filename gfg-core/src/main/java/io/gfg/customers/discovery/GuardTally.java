@@ -2,6 +2,7 @@ package io.gfg.customers.discovery;
 
 import io.gfg.customers.source.TableColumns;
 import io.gfg.customers.source.TableRow;
+import java.util.Optional;
 
 /**
  * Counts what all rows of a table say about the one hypothesis that guards a repair. Where {@link
@@ -14,7 +15,9 @@ public final class GuardTally {
 
   private final Hypothesis hypothesis;
   private final RowCheck check;
+  private final int[] columns;
   private final long[] counts = new long[RowCheck.COMBINATIONS];
+  private final FirstRows shown = new FirstRows();
 
   /**
    * A tally of no rows.
@@ -25,6 +28,7 @@ public final class GuardTally {
   public GuardTally(Hypothesis hypothesis, TableColumns columns) {
     this.hypothesis = hypothesis;
     this.check = hypothesis.bind(columns);
+    this.columns = hypothesis.columns().stream().mapToInt(columns::indexOf).toArray();
   }
 
   /**
@@ -33,7 +37,11 @@ public final class GuardTally {
    * @param row the row
    */
   public void add(TableRow row) {
-    counts[check.look(row)]++;
+    int flags = check.look(row);
+    counts[flags]++;
+    if ((flags & RowCheck.BROKEN) != 0 && shown.wants(row.line())) {
+      shown.add(row, columns);
+    }
   }
 
   /**
@@ -51,6 +59,7 @@ public final class GuardTally {
     for (int flags = 0; flags < counts.length; flags++) {
       counts[flags] += other.counts[flags];
     }
+    shown.merge(other.shown);
   }
 
   /**
@@ -60,6 +69,16 @@ public final class GuardTally {
    */
   public GuardEvidence evidence() {
     return GuardJudge.judge(this);
+  }
+
+  /**
+   * The finding that the rows so far amount to, with the first five that show it.
+   *
+   * @param repair what would remove it
+   * @return the finding, or none if the defect is absent
+   */
+  public Optional<Finding> finding(Repair repair) {
+    return evidence().finding(repair).map(it -> it.withExamples(shown.examples(hypothesis)));
   }
 
   Hypothesis hypothesis() {

@@ -11,19 +11,28 @@ final class KeySample {
 
   private final NamedState key;
   private final RowSample rows = new RowSample(KeySketch.MOST);
+  private final ConflictSample conflicts;
 
   KeySample(NamedState key) {
     this.key = key;
+    this.conflicts = new ConflictSample(key.index());
   }
 
   void add(long keyHash, long rowHash, TableRow row) {
     if (row.kind(key.index()) != CellKind.NULL) {
       rows.add(keyHash, rowHash, row);
     }
+    conflicts.add(keyHash, rowHash, row);
   }
 
   void merge(KeySample other) {
     rows.merge(other.rows);
+    conflicts.merge(other.conflicts);
+  }
+
+  /** Rows of one key that differ. */
+  List<Example> conflicts() {
+    return conflicts.examples(key.name());
   }
 
   /** The sketch of a table with so many different keys. */

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 /** Repairs as entries of a policy file's rules, each in one line, to be pasted. */
 final class PolicyEntry {
 
-  private static final Set<String> TRUE = Set.of("y", "yes", "t", "true");
+  private static final Set<String> TRUE = Set.of("y", "yes", "t", "true", "1");
 
   private PolicyEntry() {}
 

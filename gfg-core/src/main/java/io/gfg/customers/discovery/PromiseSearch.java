@@ -55,7 +55,29 @@ final class PromiseSearch {
     }
     FindingKind kind =
         relation instanceof DividedSum ? FindingKind.BROKEN_SUM : FindingKind.BROKEN_ORDER;
-    return Optional.of(suspicion(kind, relation, 1, 3));
+    return relation instanceof DividedOrder order && isOfPlainColumns(order)
+        ? swapped(order).or(() -> Optional.of(suspicion(kind, relation, 1, 3)))
+        : Optional.of(suspicion(kind, relation, 1, 3));
+  }
+
+  private static boolean isOfPlainColumns(DividedOrder order) {
+    return order.divided().factor() == 1 && order.side() == DividedOrder.Side.AT_MOST;
+  }
+
+  /**
+   * An order that is promised and that holds the other way round: its sides are exchanged in all
+   * rows. That it is broken in some would say nothing, as any order holds once they are exchanged.
+   */
+  private Optional<Suspicion> swapped(DividedOrder order) {
+    SampleColumn least = sample.find(order.divided().column()).orElseThrow();
+    SampleColumn greatest = sample.find(order.bound()).orElseThrow();
+    Comparison promised = Comparison.of(sample, least, 1, greatest, 0);
+    Comparison reversed = Comparison.of(sample, greatest, 1, least, 0);
+    if (!reversed.isAtMost() || promised.share(promised.above) < MOSTLY) {
+      return Optional.empty();
+    }
+    double chance = reversed.share(reversed.chanceAbove);
+    return Optional.of(suspicion(FindingKind.SWAPPED_COLUMNS, order, chance, 3));
   }
 
   private Optional<Suspicion> named(SampleColumn column, SampleColumn bound) {

@@ -68,15 +68,55 @@ final class Repairs {
         "write " + value + " where the ledger says that it stood");
   }
 
+  static Repair forget(String column, String text) {
+    return new Repair(
+        column.replace('_', '-') + ".forget-text",
+        RepairEffect.MAKES_UNKNOWN,
+        RepairMode.PROPOSED,
+        "\"" + text + "\" is a word for no value",
+        "forget(\"" + column + "\", \"" + text + "\")",
+        "forget: {column: " + column + ", text: \"" + text + "\"}",
+        List.of(column),
+        "write \"" + text + "\" where the ledger says that it stood");
+  }
+
+  /** Reads texts with commas before the decimals or between thousands as numbers. */
+  static Repair read(String column, String commas) {
+    return new Repair(
+        column.replace('_', '-') + ".number-with-commas",
+        RepairEffect.RESTORES,
+        RepairMode.PROPOSED,
+        "every text of " + column + " is a number with commas for " + commas,
+        "readNumbers(\"" + column + "\", \"" + commas + "\")",
+        "read-numbers: {column: " + column + ", commas: " + commas + "}",
+        List.of(column),
+        "write the values of " + column + " as text again");
+  }
+
+  /** Exchanges the two columns of an order in all rows. */
+  static Repair exchange(DividedOrder order) {
+    return exchange(
+        order.divided().column(),
+        order.bound(),
+        order.relation() + " is promised, and the opposite holds in all rows",
+        order.code());
+  }
+
   static Repair exchange(ExchangedColumns columns) {
-    String first = columns.first();
-    String second = columns.second();
+    return exchange(
+        columns.first(),
+        columns.second(),
+        columns.sum().relation() + " is broken as the values are, and holds once exchanged",
+        columns.code());
+  }
+
+  private static Repair exchange(String first, String second, String guard, String code) {
     return new Repair(
         first.replace('_', '-') + ".exchange-with-" + second.replace('_', '-'),
         RepairEffect.RESTORES,
         RepairMode.PROPOSED,
-        columns.sum().relation() + " is broken as the values are, and holds once exchanged",
-        columns.code(),
+        guard,
+        code,
         "exchange: {columns: [" + first + ", " + second + "]}",
         List.of(first, second),
         "exchange them again in the rows of the ledger");

@@ -28,10 +28,9 @@ final class RowFindings {
     if (rows.repeated() > 0) {
       found.add(duplicates(rows));
     }
-    long conflicting = rows.distinct() - keys.distinct();
-    if (key.isPresent() && conflicting > 0 && rows.isExact() && keys.isExact()) {
-      found.add(conflicts(key.get().name(), conflicting));
-    }
+    Severity severity = promised ? Severity.DEFECT : Severity.QUESTION;
+    key.flatMap(it -> new Conflicts(it.name(), severity).among(rows, keys.counts()))
+        .ifPresent(found::add);
     if (state.malformed() > 0) {
       found.add(malformed());
     }
@@ -49,18 +48,6 @@ final class RowFindings {
             null,
             headline,
             Repairs.keepOne(keyed && rows.isExact()));
-  }
-
-  private Finding conflicts(String name, long count) {
-    return new Counted(
-            FindingKind.CONFLICTING_ROWS,
-            List.of(name),
-            promised ? Severity.DEFECT : Severity.QUESTION,
-            count,
-            state.rowCounts().distinct())
-        .proven(
-            Counts.inWords(count) + " rows have a " + name + " of another row and differ from it",
-            null);
   }
 
   private Finding malformed() {

@@ -47,6 +47,14 @@ final class Sample {
     return columns;
   }
 
+  /** The names of the numeric columns that have one value only. */
+  List<String> constants() {
+    return numeric.stream()
+        .filter(column -> column.distinct() <= 1)
+        .map(SampleColumn::name)
+        .toList();
+  }
+
   /** The numeric column of a name, even if it has one value only. */
   Optional<SampleColumn> find(String name) {
     return numeric.stream().filter(column -> column.name().equals(name)).findFirst();

@@ -94,15 +94,20 @@ final class SentinelSearch {
           && distinct[last] - distinct[last - 1] > Math.max(1, distinct[last - 1] - distinct[0]);
     }
 
-    /** Whether no number of at least half its size is nearly as frequent. */
+    /** Whether it is ten times as frequent as the numbers near it are, and twice as any. */
     boolean isSpike(int at) {
       int most = 1;
+      int all = 0;
+      int near = 0;
       for (int i = 0; i < distinct.length; i++) {
-        boolean near = Math.abs(distinct[i]) >= Math.abs(distinct[at]) / 2;
-        most = i != at && near ? Math.max(most, counts[i]) : most;
+        boolean isNear = Math.abs(distinct[i]) >= Math.abs(distinct[at]) / 2;
+        most = i != at && isNear ? Math.max(most, counts[i]) : most;
+        all += i != at && isNear ? counts[i] : 0;
+        near += i != at && isNear ? 1 : 0;
       }
       return Math.abs(distinct[at]) >= 99
-          && counts[at] >= SPIKE * most
+          && counts[at] >= 2 * most
+          && (double) counts[at] * near >= (double) SPIKE * all
           && counts[at] * 100L >= present;
     }
   }

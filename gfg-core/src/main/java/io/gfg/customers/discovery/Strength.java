@@ -20,7 +20,7 @@ final class Strength {
   private static final double FOR_EACH_OTHER = 0.1;
 
   /** A relation broken in this part of what chance would break is hardly meant to hold. */
-  private static final double MANY = 0.06;
+  private static final double MANY = 0.08;
 
   private static final double LEAST_BROKEN = 0.2;
 
@@ -51,7 +51,15 @@ final class Strength {
       case IMPLAUSIBLE_VALUE -> 1 - tally.mostShare(RowCheck.BROKEN);
       case BROKEN_SUM, BROKEN_ORDER ->
           Math.max(LEAST_BROKEN, 1 - tally.mostShare(RowCheck.STILL_BROKEN) / (MANY * chance));
-      default -> chance <= 0 ? 0 : Math.max(0, 1 - tally.mostShare(RowCheck.STILL_BROKEN) / chance);
+      case SWAPPED_COLUMNS ->
+          suspicion.hypothesis() instanceof DividedOrder
+              ? tally.leastShare(RowCheck.BROKEN) + tally.leastShare(RowCheck.TIGHT)
+              : kept(chance, tally);
+      default -> kept(chance, tally);
     };
+  }
+
+  private static double kept(double chance, Tally tally) {
+    return chance <= 0 ? 0 : Math.max(0, 1 - tally.mostShare(RowCheck.STILL_BROKEN) / chance);
   }
 }

@@ -39,7 +39,9 @@ final class Suspicions {
     List<FoundSum> sums = new SumSearch(sample, left).search();
     List<DividedSum> holding = sums.stream().filter(FoundSum::holds).map(FoundSum::sum).toList();
     List<DividedSum> all = sums.stream().map(FoundSum::sum).toList();
-    pairs.forEach(pair -> found.add(copies.directed(pair, all).withOthers(othersOf(pair, pairs))));
+    CopyDirection direction = new CopyDirection(sample, contract.relations(), all);
+    pairs.forEach(
+        pair -> found.add(copies.directed(pair, direction).withOthers(othersOf(pair, pairs))));
     addNew(new SentinelSearch(sample).search());
     found.addAll(new RateSearch(sample).search());
     addNew(new UnitSearch(sample, holding).search());
@@ -82,6 +84,13 @@ final class Suspicions {
     return columns;
   }
 
+  /** The columns that add something to a sum; one that is always zero does not. */
+  private Set<String> varying(List<String> columns) {
+    Set<String> varying = new HashSet<>(columns);
+    sample.constants().forEach(varying::remove);
+    return varying;
+  }
+
   /** Whether it only says that a relation is to be counted. */
   private static boolean isPromise(Suspicion suspicion) {
     return suspicion.kind() == FindingKind.BROKEN_ORDER
@@ -89,35 +98,32 @@ final class Suspicions {
   }
 
   private void addExchanges(List<FoundSum> sums) {
+    SwapSearch search = new SwapSearch(sample);
     Map<String, Suspicion> exchanges = new TreeMap<>();
-    for (DividedSum sum : broken(sums)) {
-      new SwapSearch(sample)
-          .search(sum)
-          .filter(it -> Collections.disjoint(explained(), it.hypothesis().columns().subList(0, 2)))
-          .ifPresent(it -> exchanges.putIfAbsent(it.hypothesis().columns().subList(0, 2) + "", it));
+    for (Hypothesis relation : contract.relations()) {
+      if (relation instanceof DividedSum sum) {
+        search.ofPromised(sum).ifPresent(it -> addExchange(it, exchanges));
+      }
+    }
+    for (FoundSum sum : sums) {
+      if (sum.isPlain() && sum.exact() < 1) {
+        search.ofFound(sum.sum()).ifPresent(it -> addExchange(it, exchanges));
+      }
     }
     found.addAll(exchanges.values());
   }
 
-  /** The sums that some rows break, and those that the contract promises. */
-  private List<DividedSum> broken(List<FoundSum> sums) {
-    List<DividedSum> broken = new ArrayList<>();
-    for (Hypothesis relation : contract.relations()) {
-      if (relation instanceof DividedSum sum) {
-        broken.add(sum);
-      }
+  private void addExchange(Suspicion suspicion, Map<String, Suspicion> exchanges) {
+    List<String> exchanged = suspicion.hypothesis().columns().subList(0, 2);
+    if (Collections.disjoint(explained(), exchanged)) {
+      exchanges.putIfAbsent(exchanged.toString(), suspicion);
     }
-    sums.stream()
-        .filter(sum -> sum.isPlain() && sum.exact() < 1)
-        .map(FoundSum::sum)
-        .forEach(broken::add);
-    return broken;
   }
 
   private void addRelations(List<FoundSum> sums) {
     Set<String> explained = explained();
     Set<Set<String>> known = new HashSet<>();
-    found.forEach(it -> known.add(Set.copyOf(it.hypothesis().columns())));
+    found.forEach(it -> known.add(varying(it.hypothesis().columns())));
     for (FoundSum sum : sums) {
       List<String> columns = sum.sum().columns();
       boolean isFree = columns.stream().noneMatch(explained::contains);

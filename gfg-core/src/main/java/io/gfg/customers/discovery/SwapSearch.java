@@ -3,6 +3,7 @@ package io.gfg.customers.discovery;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
@@ -24,8 +25,20 @@ final class SwapSearch {
     this.sample = sample;
   }
 
-  /** The exchange that mends a sum, if there is exactly one that mends it best. */
-  Optional<Suspicion> search(DividedSum sum) {
+  /** The exchange that mends a sum that is promised, if there is exactly one that does. */
+  Optional<Suspicion> ofPromised(DividedSum sum) {
+    return search(sum, exchange -> true);
+  }
+
+  /**
+   * The same of a sum that was found: if it holds in all rows with the other column in place, it is
+   * that column's, and nothing is exchanged.
+   */
+  Optional<Suspicion> ofFound(DividedSum sum) {
+    return search(sum, exchange -> !exchange.replaces());
+  }
+
+  private Optional<Suspicion> search(DividedSum sum, Predicate<Exchange> isMeant) {
     if (!sample.hasAll(sum.columns())) {
       return Optional.empty();
     }
@@ -40,7 +53,7 @@ final class SwapSearch {
         boolean isTotal = first.equals(sum.total().column());
         if (!second.name().equals(first) && (!isPart || isTotal)) {
           Exchange exchange = new Exchange(sum, first, second.name());
-          if (exchange.mends(broken)) {
+          if (exchange.mends(broken) && isMeant.test(exchange)) {
             found.add(exchange);
           }
         }
@@ -113,6 +126,14 @@ final class SwapSearch {
       return mended >= NEARLY_ALL * broken.length
           && telling >= FEWEST_TELLING
           && byChance <= MOST_BY_CHANCE;
+    }
+
+    /** Whether the sum holds in nearly all rows once the two are exchanged in all. */
+    boolean replaces() {
+      double[][] values = exchanged();
+      long exact =
+          IntStream.range(0, sample.rows()).filter(row -> isNothing(residual(values, row))).count();
+      return exact >= NEARLY_ALL * sample.rows();
     }
 
     private double[][] exchanged() {

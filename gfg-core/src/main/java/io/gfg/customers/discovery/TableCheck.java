@@ -64,7 +64,7 @@ public final class TableCheck {
     this.hash = new RowHash(state.columns());
     this.key = Keys.of(state, options.contract());
     this.keySample = key.map(KeySample::new).orElse(null);
-    this.witnesses = Witness.of(state);
+    this.witnesses = Witness.of(state, options.contract(), key);
     this.repeated = state.rowCounts().shown().stream().mapToLong(Long::longValue).toArray();
     this.keyColumn = key.map(NamedState::index).orElse(-1);
     suspicions.forEach(it -> tallies.add(new Tally(it.hypothesis(), state.columns())));
@@ -222,7 +222,7 @@ public final class TableCheck {
     for (int i = 0; i < tallies.size(); i++) {
       new Judge(suspicions.get(i), tallies.get(i)).finding().ifPresent(found::add);
     }
-    found.addAll(new ColumnFindings(state, options.contract(), key, found).list());
+    found.addAll(new ColumnFindings(state, options.contract(), key, witnesses, found).list());
     found.sort(FindingOrder.ORDER);
     Set<String> ids = new HashSet<>();
     return found.stream().filter(it -> ids.add(it.id())).map(this::shown).toList();
@@ -232,6 +232,9 @@ public final class TableCheck {
   private Finding shown(Finding finding) {
     if (finding.kind() == FindingKind.DUPLICATE_ROWS) {
       return finding.withExamples(repeats.examples());
+    }
+    if (finding.kind() == FindingKind.CONFLICTING_ROWS && keySample != null) {
+      return finding.withExamples(keySample.conflicts());
     }
     return witnesses.stream()
         .filter(it -> it.shows(finding))

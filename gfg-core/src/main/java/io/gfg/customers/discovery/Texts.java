@@ -1,6 +1,8 @@
 package io.gfg.customers.discovery;
 
 import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
 
 /** Numbers as people read them, and how alike names are. */
 final class Texts {
@@ -35,5 +37,21 @@ final class Texts {
       suffix++;
     }
     return prefix + suffix;
+  }
+
+  /** Whether a name begins and ends as several others all do, digits apart. */
+  static boolean isAlikeTo(Collection<String> names, String name) {
+    List<String> letters = names.stream().map(Texts::letters).toList();
+    String begin = letters.get(0);
+    String end = letters.get(0);
+    for (String other : letters) {
+      while (!other.startsWith(begin)) {
+        begin = begin.substring(0, begin.length() - 1);
+      }
+      while (!other.endsWith(end)) {
+        end = end.substring(1);
+      }
+    }
+    return letters(name).startsWith(begin) && letters(name).endsWith(end);
   }
 }

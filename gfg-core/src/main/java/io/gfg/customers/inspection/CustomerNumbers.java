@@ -32,8 +32,8 @@ final class CustomerNumbers {
   }
 
   /** The row, which is the same object for every customer. */
-  TableRow of(Customer customer) {
-    row.clear(0);
+  TableRow of(Customer customer, long line) {
+    row.clear(line);
     for (int i = 0; i < fields.size(); i++) {
       CustomerField<?> field = fields.get(i);
       if (field.type() == FieldType.INTEGER) {

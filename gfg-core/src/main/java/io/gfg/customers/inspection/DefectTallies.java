@@ -35,9 +35,9 @@ final class DefectTallies {
     this.numbers = new CustomerNumbers(columns);
   }
 
-  /** Takes one decoded customer into account. */
-  void add(Customer customer) {
-    TableRow row = numbers.of(customer);
+  /** Takes one decoded customer into account, whose record starts on a line. */
+  void add(Customer customer, long line) {
+    TableRow row = numbers.of(customer, line);
     for (GuardTally tally : all) {
       tally.add(row);
     }
@@ -64,6 +64,6 @@ final class DefectTallies {
 
   private Optional<Finding> finding(ColumnDefect defect) {
     GuardTally tally = Objects.requireNonNull(tallies.get(defect.hypothesis()));
-    return tally.evidence().finding(defect.repair());
+    return tally.finding(defect.repair());
   }
 }

@@ -101,7 +101,7 @@ public final class Inspector {
   public void observe(DecodedCustomer decoded) {
     statistics.add(decoded);
     if (decoded.isComplete()) {
-      defects.add(decoded.customer());
+      defects.add(decoded.customer(), decoded.raw().position().line());
     }
   }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.gfg.customers.discovery.DividedOrder;
 import io.gfg.customers.discovery.DividedOrder.Side;
+import io.gfg.customers.discovery.Example;
+import io.gfg.customers.discovery.Finding;
 import io.gfg.customers.discovery.GuardEvidence;
 import io.gfg.customers.discovery.Hypothesis;
 import io.gfg.customers.discovery.Term;
@@ -61,6 +63,21 @@ class DefectTalliesTest {
   }
 
   @Test
+  void findingsShowTheFirstRowsBeforeAndAfter() {
+    DefectTallies parts = tallies(CUSTOMERS.subList(40, 90));
+    parts.merge(tallies(CUSTOMERS.subList(0, 40)));
+    Finding hours = parts.findings().get(0);
+    assertThat(hours.examples()).extracting(Example::line).containsExactly(1L, 2L, 3L, 4L, 5L);
+    assertThat(hours.examples().get(1))
+        .isEqualTo(
+            new Example(
+                2,
+                List.of("days_since_last_order", "days_since_first_order"),
+                List.of("432", "20"),
+                List.of("18", "20")));
+  }
+
+  @Test
   void whatAPolicyRepairsTakesThePlaceOfWhatIsKnown() {
     Hypothesis other =
         new DividedOrder(new Term("days_since_last_order", 24), "orders", Side.AT_MOST);
@@ -77,7 +94,7 @@ class DefectTalliesTest {
 
   private static DefectTallies tallies(List<Customer> customers) {
     DefectTallies tallies = new DefectTallies(KnownDefects.all());
-    customers.forEach(tallies::add);
+    customers.forEach(customer -> tallies.add(customer, 1 + CUSTOMERS.indexOf(customer)));
     return tallies;
   }
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class ForeignTables {
 
   /** The field, which gives names and the shape of the numbers. */
-  enum Field {
+  enum Field implements CleanTable {
     CLINIC(1.1, 5, 0.35, "stay", "nights", "drug", "lab", "room", "care"),
     METER(0.5, 40, 0.15, "reading", "hours", "peak", "offpeak", "night", "solar"),
     PARCEL(1.6, 3, 0.25, "parcel", "stops", "road", "rail", "air", "sea"),
@@ -32,6 +32,11 @@ final class ForeignTables {
       this.scale = scale;
       this.often = often;
       this.words = List.of(words);
+    }
+
+    @Override
+    public Grid of(int rows, long seed) {
+      return ForeignTables.of(this, rows, seed);
     }
   }
 
@@ -107,7 +112,7 @@ final class ForeignTables {
     return (long) Math.ceil(field.scale * Math.exp(field.spread * random.nextGaussian()));
   }
 
-  private static String number(double value, int places) {
+  static String number(double value, int places) {
     BigDecimal exact = new BigDecimal(String.format(Locale.ROOT, "%." + places + "f", value));
     return exact.signum() == 0 ? "0" : exact.stripTrailingZeros().toPlainString();
   }

@@ -22,8 +22,11 @@ record KindText(String test, String limits) {
           new KindText(
               "More different rows than different keys. The key is the contract's, or the column"
                   + " that has a value in every row and 97 % different ones.",
-              "The rows are not shown. Without a contract a nearly unique column may be no key, so"
-                  + " it is a question.");
+              "Without a contract a nearly unique column may be no key, so it is a question. Rows are"
+                  + " shown of the 65,536 keys with the smallest hashes. Beyond 6.2 million different"
+                  + " rows both counts are estimates: conflicts are told with the number that there"
+                  + " are at least, and where fewer than 0.33 % of the rows would not show, it says"
+                  + " so as information.");
       case WRONG_UNIT ->
           new KindText(
               "One of the factors 7, 12, 24, 52, 60, 100, 168, 365, 1000, 1440, 3600, 10,000,"
@@ -49,9 +52,11 @@ record KindText(String test, String limits) {
           new KindText(
               "Two columns are equal in 98 % of the rows in which either has not its most common"
                   + " value.",
-              "Equality does not say which one is the copy. Only the names of the columns that"
-                  + " their values add up with do; without them it is a question, without a"
-                  + " direction and without a repair. The lost values do not come back.");
+              "Values that are equal in all rows cannot say which one is the copy. A sum that the"
+                  + " contract promises of one of them does, and rows in which they differ, and the"
+                  + " names of the columns that their values add up with; without these, or if they"
+                  + " disagree, it is a question without a direction and without a repair. The lost"
+                  + " values do not come back.");
       case MISSING_VALUES ->
           new KindText(
               "Rows without the column, with null, or with the empty text are counted.",
@@ -62,16 +67,25 @@ record KindText(String test, String limits) {
                   + " 20 times in the sample, and no other number is near it, or it is the only one"
                   + " below zero among whole numbers.",
               "Inside the range of the column it is a question, and only where it is ten times as"
-                  + " frequent as all others near it.");
+                  + " frequent as the numbers near it are and twice as frequent as any. Words such as"
+                  + " N/A, unknown and 9999-12-31 that occur three times are a defect beside numbers"
+                  + " or flags, and a question among other texts; rarer ones are only a drift of"
+                  + " type.");
       case ENCODED_BOOLEAN ->
           new KindText(
-              "All texts are Y and N, yes and no, true and false, or T and F, in any case.",
-              "Both must occur. Without a contract it is a question.");
+              "All texts are Y and N, yes and no, true and false, or T and F, in any case; where the"
+                  + " contract promises true and false, also 1 and 0. True and false may stand"
+                  + " beside them.",
+              "Both must occur. Without a contract it is a question. Numbers 1 and 0 have no repair"
+                  + " of their own.");
       case ENCODED_NUMBER ->
           new KindText(
-              "All texts of the column read as decimal numbers without leading zeros.",
+              "All texts of the column read as decimal numbers without leading zeros; or all do"
+                  + " with commas, in 20 rows at least, that can only stand between thousands, or"
+                  + " only before decimals.",
               "Where the contract knows nothing and no cell is a number, it is a question: texts of"
-                  + " digits may be meant.");
+                  + " digits may be meant. What 1,234 means is not guessed where nothing else in the"
+                  + " column tells. Numbers with commas are never read without being asked.");
       case UNDOCUMENTED_COLUMN ->
           new KindText("The contract does not describe the column.", "Needs a contract.");
       case MISSING_COLUMN ->
@@ -100,22 +114,26 @@ record KindText(String test, String limits) {
                   + " columns make dozens of them in every table. Names alone make it a question.");
       case BROKEN_SUM ->
           new KindText(
-              "Parts are pursued greedily for every total; the sum is exact in half of the rows and"
+              "Parts are pursued greedily for every total, once from each part; two that exceed it"
+                  + " together are not parts of one. The sum is exact in six of ten rows and"
                   + " half-way from chance to always, each part is needed, and none spoils the rows"
                   + " in which it is not zero.",
               "A defect only where the contract promises the sum and at most 5 % of the rows break"
-                  + " it. Many broken rows may lack a part, or no sum may be meant.");
+                  + " it. Many broken rows may lack a part, or no sum may be meant. A part that fewer than"
+                  + " 0.5 % of the rows have is not found where other rows are broken.");
       case SWAPPED_COLUMNS ->
           new KindText(
               "In 98 % of the rows that break a sum it holds once two columns are exchanged, no"
                   + " other exchange does the same, and the values of other rows would not.",
-              "Two parts of one sum, and the two sides of an order, cannot be told apart. Columns"
-                  + " swapped in all rows are found only against a sum of the contract.");
+              "Two parts of one sum cannot be told apart, and an order that some rows break says"
+                  + " nothing, as any order holds once its sides are exchanged. Columns swapped in"
+                  + " all rows are found only against a sum of the contract, or an order of it that"
+                  + " holds the other way round in all rows.");
       case IMPLAUSIBLE_VALUE ->
           new KindText(
               "With the contract: below zero for counts, days, dollars and rates. Without it: at"
                   + " most 2 % of whole numbers below zero, or a thousand times beyond 98 % of the"
-                  + " others.",
+                  + " others, or beyond the next.",
               "What no contract forbids is a question.");
       case MALFORMED_RECORD ->
           new KindText("A piece of the source is no record.", "Its rows are counted, not shown.");

@@ -83,6 +83,8 @@ record Plant(
               || finding.related().stream().anyMatch(touched::contains);
       case MISSING_VALUES, MISSING_COLUMN, UNDOCUMENTED_COLUMN ->
           finding.columns().stream().anyMatch(touched::contains);
+      case SENTINEL_VALUE ->
+          family == Family.TYPE_DRIFT && finding.columns().stream().anyMatch(touched::contains);
       case DUPLICATE_ROWS -> family == Family.DUPLICATES;
       default -> false;
     };

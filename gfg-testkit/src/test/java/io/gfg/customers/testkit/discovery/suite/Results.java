@@ -21,7 +21,9 @@ final class Results {
   private final List<String> misses = new ArrayList<>();
   private final Row total = new Row();
 
-  void add(List<Plant> plants, List<Finding> findings, Set<String> usual) {
+  /** Judges one table; the turn is its name in the list of misses. */
+  void add(String turn, List<Plant> plants, List<Finding> findings, Set<String> usual) {
+    int known = misses.size();
     Family family = plants.get(0).family();
     Row row = rows.computeIfAbsent(family, ignored -> new Row());
     for (Plant plant : plants) {
@@ -31,6 +33,9 @@ final class Results {
       if (finding.severity() != Severity.INFO) {
         judge(finding, plants, usual, row);
       }
+    }
+    for (int i = known; i < misses.size(); i++) {
+      misses.set(i, misses.get(i) + " [" + turn + "]");
     }
   }
 
@@ -87,7 +92,8 @@ final class Results {
     if (!counted && finding.confidence() != Confidence.PROVEN) {
       scores.add(new double[] {finding.score().doubleValue(), isTrue ? 1 : 0});
     }
-    if ((strong && !isTrue) || (automatic && !right)) {
+    boolean sure = finding.score().doubleValue() >= 0.5;
+    if (((strong || sure) && !isTrue) || (automatic && !right)) {
       misses.add("false   " + finding.id() + ": " + finding.headline() + " when " + plants);
     }
   }

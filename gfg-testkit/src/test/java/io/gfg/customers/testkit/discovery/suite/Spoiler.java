@@ -196,6 +196,9 @@ final class Spoiler {
                 name -> !sum.contains(name) || (first.equals(sum.get(0)) && !name.equals(first)))
             .toList();
     String second = pick(others);
+    if (table.index(first) < 0 || table.index(second) < 0) {
+      return nothing(family, Set.of());
+    }
     boolean[] rows = some(rate);
     double[] a = clean.numbers(first);
     double[] b = clean.numbers(second);
@@ -376,7 +379,16 @@ final class Spoiler {
     String column = pick(free(whole));
     used.add(column);
     table.drop(column);
-    return plant(Family.MISSING_COLUMN, FindingKind.MISSING_COLUMN, Set.of(column), 0, true);
+    Set<String> touched = new HashSet<>(Set.of(column));
+    clean.sums.stream().filter(sum -> sum.contains(column)).forEach(touched::addAll);
+    return new Plant(
+        Family.MISSING_COLUMN,
+        FindingKind.MISSING_COLUMN,
+        Set.of(column),
+        null,
+        null,
+        true,
+        touched);
   }
 
   private Plant implausible() {

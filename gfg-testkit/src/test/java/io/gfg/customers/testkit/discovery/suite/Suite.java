@@ -25,11 +25,11 @@ final class Suite {
           Family.ORDER_BROKEN_IN_ROWS,
           Family.CONFLICT);
 
-  private final List<ForeignTables.Field> fields;
+  private final List<CleanTable> fields;
   private final int rows;
   private final Results results = new Results();
 
-  Suite(List<ForeignTables.Field> fields, int rows) {
+  Suite(List<? extends CleanTable> fields, int rows) {
     this.fields = List.copyOf(fields);
     this.rows = rows;
   }
@@ -44,8 +44,8 @@ final class Suite {
       for (int again = 0; again < family.weight(); again++) {
         turn(Grids.customers(rows, seed), List.of(family), seed + 500L * again);
       }
-      for (ForeignTables.Field field : fields) {
-        turn(ForeignTables.of(field, rows, seed), List.of(family), seed);
+      for (CleanTable field : fields) {
+        turn(field.of(rows, seed), List.of(family), seed);
       }
     }
   }
@@ -83,7 +83,8 @@ final class Suite {
     }
     InspectOptions options = InspectOptions.defaults().withContract(contract);
     Set<String> usual = look == 2 ? Set.of() : usual(clean, options);
-    results.add(plants, table.inspect(options).findings(), usual);
+    String turn = clean.names.get(0) + " " + families + " seed " + seed + " look " + look;
+    results.add(turn, plants, table.inspect(options).findings(), usual);
   }
 
   @SuppressWarnings("EnumOrdinal") // only makes a seed

@@ -38,7 +38,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 
 /** What a file's findings suggest repairs that file, and nothing else, and only once. */
-class SuggestedPolicyProperties {
+class SuggestedPolicyTest {
 
   private static final InspectOptions CONTRACT =
       InspectOptions.defaults().withContract(TableContract.customers());
@@ -76,7 +76,7 @@ class SuggestedPolicyProperties {
   @Provide
   Arbitrary<Plant> plants() {
     return Arbitraries.of(
-        new Plant("days_since_first_order", 1440),
+        new Plant("sacc_items", 1440),
         new Plant("days_since_last_order", 24),
         new Plant("days_since_last_order", 1440),
         new Plant("orders", 100),
@@ -124,7 +124,7 @@ class SuggestedPolicyProperties {
   @Example
   void proposesWhatIsNotSureAsCommentsThatCanBeTakenOut() throws IOException {
     List<String[]> right = Tables.clean(2000, 3);
-    List<String[]> wrong = planted(right, new Plant("days_since_first_order", 1440));
+    List<String[]> wrong = planted(right, new Plant("sacc_items", 1440));
     PolicySuggestion suggestion = PolicySuggestion.of(Tables.inspect(wrong, CONTRACT));
     assertThat(suggestion.policy().rules()).isEmpty();
 
@@ -233,7 +233,7 @@ class SuggestedPolicyProperties {
 
   private static List<Customer> clean(CustomerSource source, CleaningPolicy policy) {
     CleaningResult<List<Customer>> result = CleaningRun.of(source, policy).into(Sinks.collecting());
-    return result.result().stream().map(SuggestedPolicyProperties::stripped).toList();
+    return result.result().stream().map(SuggestedPolicyTest::stripped).toList();
   }
 
   private static Customer stripped(Customer customer) {

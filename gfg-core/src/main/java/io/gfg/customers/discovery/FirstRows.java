@@ -1,0 +1,47 @@
+package io.gfg.customers.discovery;
+
+import io.gfg.customers.source.TableRow;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/** The first five rows of a source that show something. Merges in any order. */
+final class FirstRows {
+
+  private static final int MOST = 5;
+
+  private final List<Seen> rows = new ArrayList<>();
+
+  /** Whether a row that starts on a line would be kept; most are not. */
+  boolean wants(long line) {
+    return rows.size() < MOST || line < rows.get(MOST - 1).line;
+  }
+
+  void add(TableRow row, int[] columns) {
+    add(new Seen(row.line(), Arrays.stream(columns).mapToObj(row::text).toList()));
+  }
+
+  private void add(Seen row) {
+    rows.add(row);
+    rows.sort(Comparator.comparingLong(Seen::line));
+    if (rows.size() > MOST) {
+      rows.remove(MOST);
+    }
+  }
+
+  void merge(FirstRows other) {
+    other.rows.forEach(this::add);
+  }
+
+  List<Example> examples(Hypothesis hypothesis) {
+    return rows.stream()
+        .map(
+            row ->
+                new Example(
+                    row.line, hypothesis.columns(), row.values, hypothesis.repaired(row.values)))
+        .toList();
+  }
+
+  private record Seen(long line, List<String> values) {}
+}
