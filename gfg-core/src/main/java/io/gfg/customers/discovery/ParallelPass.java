@@ -1,5 +1,6 @@
 package io.gfg.customers.discovery;
 
+import io.gfg.customers.source.MalformedRecord;
 import io.gfg.customers.source.RowCursor;
 import io.gfg.customers.source.TableColumns;
 import io.gfg.customers.source.TableRow;
@@ -12,7 +13,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** One reading of a source by several threads, each with a state of its own. */
@@ -37,7 +37,7 @@ final class ParallelPass<S> {
     this.merge = merge;
   }
 
-  S run(BiConsumer<S, TableRow> add, Consumer<S> addMalformed) {
+  S run(BiConsumer<S, TableRow> add, BiConsumer<S, MalformedRecord> addMalformed) {
     ExecutorService workers = Executors.newFixedThreadPool(threads);
     try (TableScan scan = source.scan()) {
       Deque<Future<S>> parts = new ArrayDeque<>();
@@ -65,11 +65,13 @@ final class ParallelPass<S> {
         : new IllegalStateException(failure.getCause());
   }
 
-  private S work(RowCursor rows, BiConsumer<S, TableRow> add, Consumer<S> addMalformed) {
+  private S work(
+      RowCursor rows, BiConsumer<S, TableRow> add, BiConsumer<S, MalformedRecord> addMalformed) {
     S state = start.get();
     while (rows.next()) {
-      if (rows.isMalformed()) {
-        addMalformed.accept(state);
+      MalformedRecord malformed = rows.malformed();
+      if (malformed != null) {
+        addMalformed.accept(state, malformed);
       } else {
         add.accept(state, rows.row());
       }

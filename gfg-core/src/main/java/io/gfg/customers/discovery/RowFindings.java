@@ -52,7 +52,8 @@ final class RowFindings {
 
   private Finding malformed() {
     return counted(FindingKind.MALFORMED_RECORD, Severity.DEFECT, state.malformed())
-        .proven(Counts.inWords(state.malformed()) + " pieces of the source are no record", null);
+        .proven(Counts.inWords(state.malformed()) + " pieces of the source are no record", null)
+        .withExamples(state.malformedExamples());
   }
 
   private Counted counted(FindingKind kind, Severity severity, long count) {

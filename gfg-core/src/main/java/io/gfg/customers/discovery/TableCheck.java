@@ -2,6 +2,7 @@ package io.gfg.customers.discovery;
 
 import io.gfg.customers.model.FieldUnit;
 import io.gfg.customers.source.CellKind;
+import io.gfg.customers.source.MalformedRecord;
 import io.gfg.customers.source.TableRow;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -109,8 +110,8 @@ public final class TableCheck {
     }
   }
 
-  /** Counts a piece of the source that is no record. */
-  void addMalformed() {
+  /** Counts a piece of the source that is no record; the first pass has looked at it. */
+  void addMalformed(MalformedRecord record) {
     malformed++;
   }
 

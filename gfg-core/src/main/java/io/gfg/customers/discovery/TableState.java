@@ -1,5 +1,6 @@
 package io.gfg.customers.discovery;
 
+import io.gfg.customers.source.MalformedRecord;
 import io.gfg.customers.source.TableColumns;
 import io.gfg.customers.source.TableRow;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ public final class TableState {
   private final RowSample sample;
   private long rows;
   private long malformed;
+  private final MalformedSample malformedSample = new MalformedSample();
   private long checksum;
 
   /**
@@ -78,9 +80,14 @@ public final class TableState {
     }
   }
 
-  /** Counts a piece of the source that is no record. */
-  public void addMalformed() {
+  /**
+   * Takes a piece of the source into account that is no record.
+   *
+   * @param record what it is
+   */
+  public void addMalformed(MalformedRecord record) {
     malformed++;
+    malformedSample.add(record);
   }
 
   /**
@@ -91,6 +98,7 @@ public final class TableState {
   public void merge(TableState other) {
     rows += other.rows;
     malformed += other.malformed;
+    malformedSample.merge(other.malformedSample);
     checksum += other.checksum;
     ids.merge(other.ids);
     sample.merge(other.sample);
@@ -113,6 +121,11 @@ public final class TableState {
 
   long malformed() {
     return malformed;
+  }
+
+  /** Pieces of the source that are no records. */
+  List<Example> malformedExamples() {
+    return malformedSample.examples();
   }
 
   /** The same for the same rows in any order; another, but for one chance in 2^64, for others. */

@@ -1,6 +1,7 @@
 package io.gfg.customers.source;
 
 import io.gfg.customers.model.RecordPosition;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rows in the lines of blocks. Of a line that holds a plain record the end is where the object
@@ -13,7 +14,7 @@ final class LineRows implements RowCursor {
   private final RowDecoder decoder;
   private final TableRow row;
   private final LineBlock block;
-  private boolean malformed;
+  private @Nullable MalformedRecord malformed;
 
   LineRows(LineBlocks blocks, LineBlock block, ReadOptions options, TableColumns columns) {
     this.blocks = blocks;
@@ -27,8 +28,8 @@ final class LineRows implements RowCursor {
   public boolean next() {
     while (block.hasMore() || blocks.next(block)) {
       if (block.isEndless) {
+        malformed = tooLong(block.to);
         block.at = block.to;
-        malformed = true;
         return true;
       }
       if (readPlain() || readLine()) {
@@ -44,7 +45,7 @@ final class LineRows implements RowCursor {
     if (feed < 0 || isTooLong(withoutReturn(feed))) {
       return false;
     }
-    malformed = false;
+    malformed = null;
     advance(feed);
     return true;
   }
@@ -69,7 +70,7 @@ final class LineRows implements RowCursor {
     boolean tooLong = isTooLong(end);
     boolean blank = !tooLong && JsonText.skipSpace(block.bytes, block.at, end) == end;
     if (!blank) {
-      malformed = tooLong || decoder.decode(record(end), row).isPresent();
+      malformed = tooLong ? tooLong(end) : decoder.decode(record(end), row).orElse(null);
     }
     advance(feed);
     return !blank;
@@ -81,6 +82,11 @@ final class LineRows implements RowCursor {
         new RecordPosition(blocks.name(), blocks.entry(), 0, block.line, block.offset + block.at);
     return new TableRecord(
         new RecordSlice(position, 1, block.bytes, block.at, end - block.at), null, null);
+  }
+
+  private MalformedRecord tooLong(int end) {
+    int kept = Math.min(end, block.at + RecordFactory.KEPT_OF_TOO_LONG);
+    return RecordDefect.tooLong(maxLength, block.at).in(record(kept).slice());
   }
 
   /** A line that the end of the data ends is taken with all that stands in it. */
@@ -99,7 +105,7 @@ final class LineRows implements RowCursor {
   }
 
   @Override
-  public boolean isMalformed() {
+  public @Nullable MalformedRecord malformed() {
     return malformed;
   }
 

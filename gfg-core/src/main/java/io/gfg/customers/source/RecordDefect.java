@@ -25,6 +25,11 @@ final class RecordDefect extends Exception {
     this.index = index;
   }
 
+  static RecordDefect tooLong(int limit, int index) {
+    return new RecordDefect(
+        DefectIds.TOO_LONG, "is longer than %d bytes (maxRecordBytes)".formatted(limit), index);
+  }
+
   static RecordDefect numberTooLong(@Nullable String key, int limit, int index) {
     return new RecordDefect(
         DefectIds.NUMBER_TOO_LONG,

@@ -63,8 +63,7 @@ final class RecordFactory {
   }
 
   MalformedRecord tooLong(RecordSlice slice) {
-    String message = "is longer than %d bytes (maxRecordBytes)".formatted(options.maxRecordBytes());
-    return malformed(slice, new RecordDefect(DefectIds.TOO_LONG, message, slice.offset()));
+    return malformed(slice, RecordDefect.tooLong(options.maxRecordBytes(), slice.offset()));
   }
 
   /** Of a long slice only the beginning is kept. */

@@ -2,6 +2,7 @@ package io.gfg.customers.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The rows in batches of records. */
 final class RecordRows implements RowCursor {
@@ -11,7 +12,7 @@ final class RecordRows implements RowCursor {
   private final TableRow row;
   private final List<ReadRecord> batch = new ArrayList<>();
   private int next;
-  private boolean malformed;
+  private @Nullable MalformedRecord malformed;
 
   RecordRows(RecordScan scan, TableColumns columns) {
     this.scan = scan;
@@ -28,12 +29,15 @@ final class RecordRows implements RowCursor {
       }
     }
     ReadRecord record = batch.get(next++);
-    malformed = !(record instanceof TableRecord read) || decoder.decode(read, row).isPresent();
+    malformed =
+        record instanceof TableRecord read
+            ? decoder.decode(read, row).orElse(null)
+            : (MalformedRecord) record;
     return true;
   }
 
   @Override
-  public boolean isMalformed() {
+  public @Nullable MalformedRecord malformed() {
     return malformed;
   }
 

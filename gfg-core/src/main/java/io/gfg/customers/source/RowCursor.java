@@ -1,5 +1,7 @@
 package io.gfg.customers.source;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Goes from row to row of a {@link TableScan}.
  *
@@ -16,11 +18,11 @@ public sealed interface RowCursor permits LineRows, RecordRows {
   boolean next();
 
   /**
-   * Whether what stands here is no record.
+   * What stands here if it is no record; then {@link #row} means nothing.
    *
-   * @return true if {@link #row} means nothing
+   * @return why it is none, without the number of the record, which no thread knows; or null
    */
-  boolean isMalformed();
+  @Nullable MalformedRecord malformed();
 
   /**
    * The row.

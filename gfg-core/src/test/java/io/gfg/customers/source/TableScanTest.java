@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -152,7 +153,7 @@ class TableScanTest {
     return new LineScan(blocks, options, blockSize);
   }
 
-  /** By cursors that take turns, put in the order of lines; malformed records have none. */
+  /** By cursors that take turns, put in the order of lines. */
   private static List<String> scanned(TableScan scan, int cursors) {
     TableColumns columns = new TableColumns();
     List<RowCursor> all = IntStream.range(0, cursors).mapToObj(i -> scan.rows(columns)).toList();
@@ -163,7 +164,8 @@ class TableScanTest {
       for (RowCursor rows : all) {
         if (rows.next()) {
           more = true;
-          seen.add(rows.isMalformed() ? Seen.MALFORMED : Seen.of(rows.row()));
+          MalformedRecord malformed = rows.malformed();
+          seen.add(malformed == null ? Seen.of(rows.row()) : Seen.of(malformed));
         }
       }
     }
@@ -177,9 +179,12 @@ class TableScanTest {
     List<Seen> seen = new ArrayList<>();
     try (RecordReader reader = source.open()) {
       while (reader.hasNext()) {
-        boolean isRow =
-            reader.next() instanceof TableRecord record && decoder.decode(record, row).isEmpty();
-        seen.add(isRow ? Seen.of(row) : Seen.MALFORMED);
+        ReadRecord record = reader.next();
+        Optional<MalformedRecord> malformed =
+            record instanceof MalformedRecord cut
+                ? Optional.of(cut)
+                : decoder.decode((TableRecord) record, row);
+        seen.add(malformed.map(Seen::of).orElseGet(() -> Seen.of(row)));
       }
     }
     return inOrder(seen);
@@ -194,7 +199,9 @@ class TableScanTest {
 
   private record Seen(long line, String text) {
 
-    static final Seen MALFORMED = new Seen(0, "malformed");
+    static Seen of(MalformedRecord malformed) {
+      return new Seen(malformed.position().line(), malformed.reason().message());
+    }
 
     static Seen of(TableRow row) {
       TableColumns columns = row.columns();
