@@ -136,7 +136,7 @@ public final class CleanedCustomers {
    *
    * <p>While the load runs, nothing else may use the connection behind {@code dsl}.
    *
-   * @param dsl the database, PostgreSQL 12 or later
+   * @param dsl the database, PostgreSQL 13 or later
    * @param options how to load
    * @return what the load did
    * @throws SourceException if the source cannot be read
