@@ -23,6 +23,9 @@ abstract class PlainCursor {
   private final int longestText;
   private final int longestNumber;
 
+  /** The keys expected. */
+  KeyOrder order = KeyOrder.unknown();
+
   byte[] bytes = {};
   int at;
   int to;
@@ -39,6 +42,38 @@ abstract class PlainCursor {
   PlainCursor(ReadOptions options) {
     this.longestText = options.maxStringLength();
     this.longestNumber = options.maxNumberLength();
+  }
+
+  /** Passes what leads to the next value, and tells which key that was, or -1. */
+  final int passKey(int next) {
+    int behind = next < order.size() ? order.behindLead(next, bytes, at, to) : -1;
+    if (behind >= 0) {
+      at = behind;
+      return next;
+    }
+    return searchKey(next);
+  }
+
+  /** Passes a key that is not the next, or has other blanks around it. */
+  private int searchKey(int next) {
+    if (!passes(next == 0 ? '{' : ',')) {
+      return -1;
+    }
+    skipBlanks();
+    int key = order.find(bytes, at, to, next);
+    if (key >= 0) {
+      at += order.token(key).length;
+      skipBlanks();
+    }
+    return key;
+  }
+
+  /** Passes the end of the object, if it is there. */
+  final boolean passesEnd() {
+    if (at < to && bytes[at] <= ' ') {
+      skipBlanks();
+    }
+    return passes('}');
   }
 
   final boolean passes(int expected) {

@@ -18,7 +18,6 @@ final class PlainObject extends PlainCursor {
   /** Whole numbers this short fit 32 bits. */
   private static final int INT_DIGITS = 9;
 
-  private final KeyOrder order;
   private final RawValues values = new RawValues();
   private Map<String, String> extras = Map.of();
 
@@ -58,37 +57,6 @@ final class PlainObject extends PlainCursor {
       next = key + 1;
     } while (!passesEnd());
     return true;
-  }
-
-  /** Passes what leads to the next value, and tells which key that was, or -1. */
-  private int passKey(int next) {
-    int behind = next < order.size() ? order.behindLead(next, bytes, at, to) : -1;
-    if (behind >= 0) {
-      at = behind;
-      return next;
-    }
-    return searchKey(next);
-  }
-
-  /** Passes a key that is not the next, or has other blanks around it. */
-  private int searchKey(int next) {
-    if (!passes(next == 0 ? '{' : ',')) {
-      return -1;
-    }
-    skipBlanks();
-    int key = order.find(bytes, at, to, next);
-    if (key >= 0) {
-      at += order.token(key).length;
-      skipBlanks();
-    }
-    return key;
-  }
-
-  private boolean passesEnd() {
-    if (at < to && bytes[at] <= ' ') {
-      skipBlanks();
-    }
-    return passes('}');
   }
 
   private boolean readMember(int key) {

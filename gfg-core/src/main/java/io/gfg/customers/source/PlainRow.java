@@ -12,7 +12,6 @@ import java.util.List;
  */
 final class PlainRow extends PlainCursor {
 
-  private KeyOrder order = KeyOrder.unknown();
   private int[] columns = {};
 
   PlainRow(ReadOptions options) {
@@ -60,37 +59,6 @@ final class PlainRow extends PlainCursor {
     return true;
   }
 
-  /** Passes what leads to the next value, and tells which key that was, or -1. */
-  private int passKey(int next) {
-    int behind = next < order.size() ? order.behindLead(next, bytes, at, to) : -1;
-    if (behind >= 0) {
-      at = behind;
-      return next;
-    }
-    return searchKey(next);
-  }
-
-  /** Passes a key that is not the next, or has other blanks around it. */
-  private int searchKey(int next) {
-    if (!passes(next == 0 ? '{' : ',')) {
-      return -1;
-    }
-    skipBlanks();
-    int key = order.find(bytes, at, to, next);
-    if (key >= 0) {
-      at += order.token(key).length;
-      skipBlanks();
-    }
-    return key;
-  }
-
-  private boolean passesEnd() {
-    if (at < to && bytes[at] <= ' ') {
-      skipBlanks();
-    }
-    return passes('}');
-  }
-
   private boolean readValue(TableRow row, int column) {
     if (at >= to) {
       return false;
@@ -123,24 +91,14 @@ final class PlainRow extends PlainCursor {
   }
 
   private boolean readNumber(TableRow row, int column) {
-    if (readDigit(row, column)) {
+    if (passesDigit()) { // most numbers of most tables
+      row.setNumber(column, digit, 0);
       return true;
     }
     if (!passesNumber()) {
       return false;
     }
     row.setNumber(column, unscaled, scale);
-    return true;
-  }
-
-  /** Most numbers of most tables are one digit long. */
-  private boolean readDigit(TableRow row, int column) {
-    int digit = bytes[at] - '0';
-    if (digit < 0 || digit > 9 || at + 1 >= to || bytes[at + 1] != ',') {
-      return false;
-    }
-    row.setNumber(column, digit, 0);
-    at++;
     return true;
   }
 }
