@@ -24,7 +24,7 @@ abstract class PlainCursor {
   private final int longestNumber;
 
   /** The keys expected. */
-  KeyOrder order = KeyOrder.unknown();
+  KeyOrder order;
 
   byte[] bytes = {};
   int at;
@@ -39,9 +39,10 @@ abstract class PlainCursor {
   /** The number of one digit passed last. */
   int digit;
 
-  PlainCursor(ReadOptions options) {
+  PlainCursor(ReadOptions options, KeyOrder order) {
     this.longestText = options.maxStringLength();
     this.longestNumber = options.maxNumberLength();
+    this.order = order;
   }
 
   /** Passes what leads to the next value, and tells which key that was, or -1. */

@@ -22,8 +22,7 @@ final class PlainObject extends PlainCursor {
   private Map<String, String> extras = Map.of();
 
   private PlainObject(ReadOptions options, KeyOrder order, byte[] bytes, int from, int to) {
-    super(options);
-    this.order = order;
+    super(options, order);
     this.bytes = bytes;
     this.at = from;
     this.to = to;

@@ -15,7 +15,7 @@ final class PlainRow extends PlainCursor {
   private int[] columns = {};
 
   PlainRow(ReadOptions options) {
-    super(options);
+    super(options, KeyOrder.unknown());
   }
 
   /** Expects the keys of a record that was parsed, in the order in which they stood. */

@@ -12,6 +12,11 @@ final class StoredStream extends FilterInputStream {
 
   private static final int DRAIN_SIZE = 64 * 1024;
 
+  /**
+   * Java compiles what is called often, and of a digest only that uses the processor's best way.
+   */
+  private static final int DIGEST_SIZE = 16 * 1024;
+
   private final @Nullable MessageDigest digest;
   private long count;
   private boolean ended;
@@ -61,10 +66,16 @@ final class StoredStream extends FilterInputStream {
       return -1;
     }
     if (digest != null) {
-      digest.update(bytes, offset, read);
+      update(digest, bytes, offset, offset + read);
     }
     count += read;
     return read;
+  }
+
+  private static void update(MessageDigest digest, byte[] bytes, int from, int to) {
+    for (int at = from; at < to; at += DIGEST_SIZE) {
+      digest.update(bytes, at, Math.min(DIGEST_SIZE, to - at));
+    }
   }
 
   @Override
