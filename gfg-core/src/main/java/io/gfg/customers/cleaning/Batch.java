@@ -7,7 +7,6 @@ import io.gfg.customers.source.SourceReceipt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,17 +42,14 @@ final class Batch {
     return cut.end() != null || failure != null;
   }
 
-  /** Does for each record what can be done for it alone; inspects it if there are inspectors. */
-  void work(
-      CustomerDecoder decoder,
-      @Nullable Cleaner cleaner,
-      @Nullable Supplier<Inspector> inspectors) {
+  /** Does for each record what can be done for it alone; inspects it as an inspector would. */
+  void work(CustomerDecoder decoder, @Nullable Cleaner cleaner, @Nullable Inspector inspector) {
     try {
       for (ReadRecord record : cut.records()) {
         records.add(DecodedRecord.of(record, decoder, cleaner));
       }
-      if (inspectors != null) {
-        observed = observe(inspectors.get());
+      if (inspector != null) {
+        observed = observe(inspector.sibling());
       }
     } catch (RuntimeException | Error thrown) {
       failure = thrown; // to be thrown behind the records before it

@@ -22,7 +22,7 @@ record CutRecords(
     @Nullable Throwable failure) {
 
   /** The beginning of a source is a whole number of these, so that it can be judged by itself. */
-  static final int MOST = 512;
+  static final int MOST = 256;
 
   /** Long records come fewer at a time. */
   private static final long MOST_BYTES = 4L * 1024 * 1024;

@@ -26,7 +26,7 @@ final class FirstReading {
     this.records = records;
     this.reading = reading;
     this.policy = reading.policy();
-    this.inspector = GuardedColumns.inspectors(policy).get();
+    this.inspector = GuardedColumns.inspector(policy);
     this.listeners = listeners;
     this.meter = ProgressMeter.of(reading, Progress.Phase.INSPECTING, -1, listeners);
   }

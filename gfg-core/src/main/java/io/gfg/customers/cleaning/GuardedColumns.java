@@ -13,17 +13,15 @@ import io.gfg.customers.rule.CleaningRule;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /** What a policy wants to be looked for in every record: the defects that its rules repair. */
 final class GuardedColumns {
 
   private GuardedColumns() {}
 
-  /** Inspectors of a source that is to be cleaned by a policy. */
-  static Supplier<Inspector> inspectors(CleaningPolicy policy) {
-    List<ColumnDefect> defects = of(policy);
-    return () -> new Inspector(policy.decoder(), defects);
+  /** An inspector of a source that is to be cleaned by a policy. */
+  static Inspector inspector(CleaningPolicy policy) {
+    return new Inspector(policy.decoder(), of(policy));
   }
 
   private static List<ColumnDefect> of(CleaningPolicy policy) {

@@ -4,11 +4,12 @@ import io.gfg.customers.decoding.CustomerDecoder;
 import io.gfg.customers.inspection.Inspector;
 import io.gfg.customers.source.RecordReader;
 import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,29 +26,50 @@ import org.jspecify.annotations.Nullable;
  */
 final class ReadAhead implements AutoCloseable {
 
-  /** The distance, in batches: as many as a run wants to see before it begins. */
-  private static final int DISTANCE = SinglePass.BEGINNING / CutRecords.MOST;
+  /** The distance at first, in batches: as many as a run wants to see before it begins. */
+  private static final int BEGINNING = SinglePass.BEGINNING / CutRecords.MOST;
+
+  /**
+   * The distance from then on, for each thread: nobody waits, and what was made of a record is
+   * still in the processor's cache when it is taken.
+   */
+  private static final int BATCHES_A_THREAD = 3;
 
   private final RecordReader reader;
   private final String name;
   private final CustomerDecoder decoder;
-  private final @Nullable Supplier<Inspector> inspectors;
+
+  /** Sees nothing itself: every batch has a sibling of it. */
+  private final @Nullable Inspector inspector;
+
+  private final int threads;
   private final List<Thread> helpers;
   private final ReentrantLock cutting = new ReentrantLock();
-  private final Semaphore room = new Semaphore(DISTANCE);
+  private final Semaphore room = new Semaphore(BEGINNING);
+
+  /** All batches that were not taken yet, in the order of the source. */
   private final BlockingQueue<Batch> ahead = new LinkedBlockingQueue<>();
+
+  /** Those of them that nobody works on yet. */
+  private final Queue<Batch> waiting = new ConcurrentLinkedQueue<>();
+
   private volatile @Nullable Cleaner cleaner;
   private volatile boolean ended;
   private @Nullable Batch head;
 
+  /** How much closer the distance is to become. */
+  private int surplus;
+
   private ReadAhead(Reading reading, @Nullable Cleaner cleaner) {
     this.name = reading.source().name();
     this.decoder = reading.policy().decoder();
-    this.inspectors = cleaner == null ? GuardedColumns.inspectors(reading.policy()) : null;
+    this.inspector = cleaner == null ? GuardedColumns.inspector(reading.policy()) : null;
     this.cleaner = cleaner;
+    this.threads = reading.threads();
+    this.surplus = Math.max(0, BEGINNING - BATCHES_A_THREAD * Math.max(2, threads));
     this.reader = reading.source().openUndecoded();
     this.helpers =
-        IntStream.range(1, reading.threads())
+        IntStream.range(1, threads)
             .mapToObj(number -> new Thread(this::help, "gfg-read-ahead-" + number))
             .toList();
   }
@@ -97,8 +119,16 @@ final class ReadAhead implements AutoCloseable {
     }
     Batch taken = head;
     head = null;
-    room.release();
+    makeRoom();
     return taken;
+  }
+
+  private void makeRoom() {
+    if (surplus > 0) {
+      surplus--;
+    } else {
+      room.release();
+    }
   }
 
   private void await() throws InterruptedException {
@@ -109,46 +139,53 @@ final class ReadAhead implements AutoCloseable {
     }
   }
 
-  /** Works on one batch, unless there are enough or another thread is cutting. */
+  /** Works on one batch, unless there is none and there are enough or another thread is cutting. */
   private boolean lendHand() {
-    if (!room.tryAcquire()) {
-      return false;
-    }
-    Batch batch = null;
-    if (cutting.tryLock()) {
-      try {
-        batch = cut();
-      } finally {
-        cutting.unlock();
-      }
-    }
-    return workOn(batch);
+    return workOn(nextWithoutWaiting());
   }
 
   private void help() {
     try {
       boolean more = true;
       while (more) {
-        room.acquire();
-        cutting.lockInterruptibly();
-        Batch batch;
-        try {
-          batch = cut();
-        } finally {
-          cutting.unlock();
-        }
-        more = workOn(batch);
+        Batch batch = nextWithoutWaiting();
+        more = workOn(batch == null ? nextAfterWaiting() : batch);
       }
     } catch (InterruptedException nobodyWantsMore) {
       Thread.currentThread().interrupt();
     }
   }
 
-  /** The next batch, put in line, or null behind the last. */
-  private @Nullable Batch cut() {
-    if (ended) {
-      return null;
+  /**
+   * A batch to work on. Who finds the source free cuts one for each thread, so that who finds it
+   * taken need not wait.
+   */
+  private @Nullable Batch nextWithoutWaiting() {
+    if (cutting.tryLock()) {
+      try {
+        while (!ended && waiting.size() < threads && room.tryAcquire()) {
+          waiting.add(cut());
+        }
+      } finally {
+        cutting.unlock();
+      }
     }
+    return waiting.poll();
+  }
+
+  /** The next batch cut, once there is room and the source is free; null behind the last one. */
+  private @Nullable Batch nextAfterWaiting() throws InterruptedException {
+    room.acquire();
+    cutting.lockInterruptibly();
+    try {
+      return ended ? null : cut();
+    } finally {
+      cutting.unlock();
+    }
+  }
+
+  /** The next batch, put in line. */
+  private Batch cut() {
     Batch batch = new Batch(CutRecords.next(reader));
     ended = batch.isLast();
     ahead.add(batch);
@@ -156,12 +193,10 @@ final class ReadAhead implements AutoCloseable {
   }
 
   private boolean workOn(@Nullable Batch batch) {
-    if (batch == null) {
-      room.release();
-      return false;
+    if (batch != null) {
+      batch.work(decoder, cleaner, inspector);
     }
-    batch.work(decoder, cleaner, inspectors);
-    return true;
+    return batch != null;
   }
 
   /** Waits for the threads to be done with the source, and then closes it. */

@@ -2,7 +2,6 @@ package io.gfg.customers.discovery;
 
 import io.gfg.customers.source.TableRow;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -19,7 +18,11 @@ final class FirstRows {
   }
 
   void add(TableRow row, int[] columns) {
-    add(new Seen(row.line(), Arrays.stream(columns).mapToObj(row::text).toList()));
+    List<String> values = new ArrayList<>(columns.length);
+    for (int column : columns) {
+      values.add(row.text(column));
+    }
+    add(new Seen(row.line(), values));
   }
 
   private void add(Seen row) {

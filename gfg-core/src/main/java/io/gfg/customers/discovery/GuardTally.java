@@ -26,9 +26,25 @@ public final class GuardTally {
    * @param columns the columns of the table
    */
   public GuardTally(Hypothesis hypothesis, TableColumns columns) {
+    this(
+        hypothesis,
+        hypothesis.bind(columns),
+        hypothesis.columns().stream().mapToInt(columns::indexOf).toArray());
+  }
+
+  private GuardTally(Hypothesis hypothesis, RowCheck check, int[] columns) {
     this.hypothesis = hypothesis;
-    this.check = hypothesis.bind(columns);
-    this.columns = hypothesis.columns().stream().mapToInt(columns::indexOf).toArray();
+    this.check = check;
+    this.columns = columns;
+  }
+
+  /**
+   * A tally of no rows, to count another part of the same table.
+   *
+   * @return a tally to be {@linkplain #merge merged} with this one; making it costs little
+   */
+  public GuardTally sibling() {
+    return new GuardTally(hypothesis, check, columns);
   }
 
   /**
@@ -81,7 +97,12 @@ public final class GuardTally {
     return evidence().finding(repair).map(it -> it.withExamples(shown.examples(hypothesis)));
   }
 
-  Hypothesis hypothesis() {
+  /**
+   * What it counts the evidence of.
+   *
+   * @return the hypothesis
+   */
+  public Hypothesis hypothesis() {
     return hypothesis;
   }
 

@@ -14,16 +14,28 @@ final class CustomerNumbers {
 
   private static final int DIGITS = 18;
 
+  private final TableColumns columns;
   private final List<CustomerField<?>> fields;
   private final TableRow row;
 
   /** The columns are those known so far. */
   CustomerNumbers(TableColumns columns) {
-    this.fields =
+    this(
+        columns,
         IntStream.range(0, columns.size())
             .<CustomerField<?>>mapToObj(i -> fieldOf(columns.name(i)))
-            .toList();
+            .toList());
+  }
+
+  private CustomerNumbers(TableColumns columns, List<CustomerField<?>> fields) {
+    this.columns = columns;
+    this.fields = fields;
     this.row = new TableRow(columns);
+  }
+
+  /** For another thread, with a row of its own. */
+  CustomerNumbers sibling() {
+    return new CustomerNumbers(columns, fields);
   }
 
   private static CustomerField<?> fieldOf(String name) {
@@ -54,7 +66,8 @@ final class CustomerNumbers {
   private void set(int column, BigDecimal decimal) {
     boolean fits = decimal.scale() >= 0 && decimal.scale() <= DIGITS;
     if (fits && decimal.precision() <= DIGITS) {
-      row.setNumber(column, decimal.unscaledValue().longValue(), decimal.scale());
+      row.setNumber(
+          column, decimal.scaleByPowerOfTen(decimal.scale()).longValue(), decimal.scale());
     } else {
       row.setNumber(column, decimal);
     }

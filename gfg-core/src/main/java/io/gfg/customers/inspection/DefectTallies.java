@@ -3,14 +3,10 @@ package io.gfg.customers.inspection;
 import io.gfg.customers.discovery.Finding;
 import io.gfg.customers.discovery.GuardEvidence;
 import io.gfg.customers.discovery.GuardTally;
-import io.gfg.customers.discovery.Hypothesis;
 import io.gfg.customers.model.Customer;
 import io.gfg.customers.source.TableColumns;
 import io.gfg.customers.source.TableRow;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -20,41 +16,55 @@ import java.util.Optional;
 final class DefectTallies {
 
   private final List<ColumnDefect> defects;
-  private final Map<Hypothesis, GuardTally> tallies = new LinkedHashMap<>();
-  private final List<GuardTally> all;
+
+  /** One for each hypothesis of the defects. */
+  private final List<GuardTally> tallies;
+
   private final CustomerNumbers numbers;
 
   DefectTallies(List<ColumnDefect> defects) {
     TableColumns columns = new TableColumns();
     this.defects = defects;
-    defects.forEach(
-        defect ->
-            tallies.computeIfAbsent(
-                defect.hypothesis(), hypothesis -> new GuardTally(hypothesis, columns)));
-    this.all = List.copyOf(tallies.values());
+    this.tallies =
+        defects.stream()
+            .map(ColumnDefect::hypothesis)
+            .distinct()
+            .map(hypothesis -> new GuardTally(hypothesis, columns))
+            .toList();
     this.numbers = new CustomerNumbers(columns);
+  }
+
+  private DefectTallies(DefectTallies other) {
+    this.defects = other.defects;
+    this.tallies = other.tallies.stream().map(GuardTally::sibling).toList();
+    this.numbers = other.numbers.sibling();
+  }
+
+  /** Tallies of another part of the same file, which has seen nothing. */
+  DefectTallies sibling() {
+    return new DefectTallies(this);
   }
 
   /** Takes one decoded customer into account, whose record starts on a line. */
   void add(Customer customer, long line) {
     TableRow row = numbers.of(customer, line);
-    for (GuardTally tally : all) {
+    for (GuardTally tally : tallies) {
       tally.add(row);
     }
   }
 
   /** Takes the customers of another part into account, gathered for the same defects. */
   void merge(DefectTallies other) {
-    if (all.size() != other.all.size()) {
+    if (tallies.size() != other.tallies.size()) {
       throw new IllegalArgumentException("inspectors merge only if they look for the same defects");
     }
-    for (int i = 0; i < all.size(); i++) {
-      all.get(i).merge(other.all.get(i));
+    for (int i = 0; i < tallies.size(); i++) {
+      tallies.get(i).merge(other.tallies.get(i));
     }
   }
 
   List<GuardEvidence> evidences() {
-    return all.stream().map(GuardTally::evidence).toList();
+    return tallies.stream().map(GuardTally::evidence).toList();
   }
 
   /** The defects that are there, or may be. */
@@ -63,7 +73,9 @@ final class DefectTallies {
   }
 
   private Optional<Finding> finding(ColumnDefect defect) {
-    GuardTally tally = Objects.requireNonNull(tallies.get(defect.hypothesis()));
-    return tally.finding(defect.repair());
+    return tallies.stream()
+        .filter(tally -> tally.hypothesis().equals(defect.hypothesis()))
+        .findFirst()
+        .flatMap(tally -> tally.finding(defect.repair()));
   }
 }

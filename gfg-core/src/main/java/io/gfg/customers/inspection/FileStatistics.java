@@ -3,25 +3,32 @@ package io.gfg.customers.inspection;
 import io.gfg.customers.audit.FieldChange;
 import io.gfg.customers.decoding.DecodedCustomer;
 import io.gfg.customers.model.CustomerField;
+import io.gfg.customers.model.FieldType;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Counts records, and gathers the statistics of every column. */
 final class FileStatistics {
 
-  private final List<FieldStatistics> columns =
-      CustomerField.all().stream().<FieldStatistics>map(FieldStatistics::new).toList();
+  private final List<FieldStatistics> columns = new ArrayList<>();
 
-  /** Those of whole numbers, and the rest. */
-  private final List<FieldStatistics> wholes =
-      CustomerField.wholeNumbers().stream().map(field -> columns.get(field.ordinal())).toList();
+  /** Those of whole numbers, in the order of {@link CustomerField#wholeNumbers}, and the rest. */
+  private final List<FieldStatistics> wholes = new ArrayList<>();
 
-  private final List<FieldStatistics> others =
-      columns.stream().filter(column -> !wholes.contains(column)).toList();
+  private final List<FieldStatistics> others = new ArrayList<>();
 
   private final WholeStatistics numbers = new WholeStatistics();
   private long rows;
   private long malformed;
   private long undecodable;
+
+  FileStatistics() {
+    for (CustomerField<?> field : CustomerField.all()) {
+      FieldStatistics column = new FieldStatistics(field);
+      columns.add(column);
+      (field.type() == FieldType.INTEGER ? wholes : others).add(column);
+    }
+  }
 
   void addMalformed() {
     rows++;

@@ -43,8 +43,22 @@ public final class Inspector {
    * @throws IllegalArgumentException if the evidence of one is a column that customers do not have
    */
   public Inspector(CustomerDecoder decoder, List<ColumnDefect> defects) {
+    this(decoder, new DefectTallies(KnownDefects.with(defects)));
+  }
+
+  private Inspector(CustomerDecoder decoder, DefectTallies defects) {
     this.decoder = decoder;
-    this.defects = new DefectTallies(KnownDefects.with(defects));
+    this.defects = defects;
+  }
+
+  /**
+   * An inspector that looks for the same and has seen nothing yet, for another part of the source.
+   *
+   * @return an inspector for one thread, perhaps another, to be {@linkplain #merge merged} into
+   *     this one
+   */
+  public Inspector sibling() {
+    return new Inspector(decoder, defects.sibling());
   }
 
   /**
