@@ -36,30 +36,28 @@ final class ColumnState {
 
   void add(TableRow row, int column, long hash) {
     CellKind kind = row.kind(column);
-    if (kind == CellKind.NUMBER) {
-      addNumber(row, column, hash);
-    } else {
-      addOther(kind, row, column, hash);
+    if (kind == CellKind.NUMBER && isSmall(row, column)) {
+      return;
     }
-  }
-
-  private void addNumber(TableRow row, int column, long hash) {
-    if (row.scale(column) != 0 || !small.add(row.unscaled(column))) {
-      kinds[CellKind.NUMBER.ordinal()]++;
-      addLarge(row, column);
-      values.add(hash, row, column);
-    }
-  }
-
-  private void addOther(CellKind kind, TableRow row, int column, long hash) {
     kinds[kind.ordinal()]++;
-    if (kind == CellKind.TEXT) {
-      empty += row.length(column) == 0 ? 1 : 0;
-      numericTexts += Encodings.isNumber(row, column) ? 1 : 0;
+    if (kind == CellKind.NUMBER) {
+      addLarge(row, column);
+    } else if (kind == CellKind.TEXT) {
+      addText(row, column);
     }
     if (kind != CellKind.NULL && kind != CellKind.MISSING) {
       values.add(hash, row, column);
     }
+  }
+
+  /** Counts a number for later, if it is one of the small ones. */
+  private boolean isSmall(TableRow row, int column) {
+    return row.scale(column) == 0 && small.add(row.unscaled(column));
+  }
+
+  private void addText(TableRow row, int column) {
+    empty += row.length(column) == 0 ? 1 : 0;
+    numericTexts += Encodings.isNumber(row, column) ? 1 : 0;
   }
 
   /** Tells everything of the small numbers that so far are only counted. */

@@ -2,6 +2,7 @@ package io.gfg.customers.discovery;
 
 import io.gfg.customers.source.TableRow;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -19,7 +20,7 @@ final class ConflictSample {
 
   private final int column;
   private final int most;
-  private Map<Long, Pair> pairs = new HashMap<>();
+  private final Map<Long, Pair> pairs = new HashMap<>();
   private long largest = -1L;
 
   ConflictSample(int column) {
@@ -52,12 +53,11 @@ final class ConflictSample {
 
   private void shrink() {
     if (pairs.size() > most) {
-      List<Long> keys = new ArrayList<>(pairs.keySet());
-      keys.sort(Long::compareUnsigned);
-      largest = keys.get(most - 1);
-      Map<Long, Pair> kept = new HashMap<>();
-      keys.subList(0, most).forEach(key -> kept.put(key, pairs.get(key)));
-      pairs = kept;
+      long[] keys = pairs.keySet().stream().mapToLong(key -> key + Long.MIN_VALUE).toArray();
+      Arrays.sort(keys);
+      long last = keys[most - 1] - Long.MIN_VALUE;
+      pairs.keySet().removeIf(key -> Long.compareUnsigned(key, last) > 0);
+      largest = last;
     }
   }
 

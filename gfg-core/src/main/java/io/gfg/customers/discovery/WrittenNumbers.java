@@ -2,16 +2,16 @@ package io.gfg.customers.discovery;
 
 import io.gfg.customers.source.CellKind;
 import io.gfg.customers.source.TableRow;
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.Arrays;
 import java.util.Optional;
 
 /** Counts the texts of a column by how numbers are written in them. Merges in any order. */
+@SuppressWarnings("EnumOrdinal") // counts by style, for every row of the table
 final class WrittenNumbers {
 
   private static final int FEWEST = 20;
 
-  private final Map<NumberStyle, Long> counts = new EnumMap<>(NumberStyle.class);
+  private final long[] counts = new long[NumberStyle.values().length];
 
   void look(TableRow row, int column) {
     if (row.kind(column) == CellKind.TEXT) {
@@ -23,20 +23,22 @@ final class WrittenNumbers {
   }
 
   void add(NumberStyle style) {
-    counts.merge(style, 1L, Long::sum);
+    counts[style.ordinal()]++;
   }
 
   void merge(WrittenNumbers other) {
-    other.counts.forEach((style, count) -> counts.merge(style, count, Long::sum));
+    for (int i = 0; i < counts.length; i++) {
+      counts[i] += other.counts[i];
+    }
   }
 
   private long count(NumberStyle style) {
-    return counts.getOrDefault(style, 0L);
+    return counts[style.ordinal()];
   }
 
   /** How many texts are numbers. */
   long count() {
-    return counts.values().stream().mapToLong(Long::longValue).sum() - count(NumberStyle.NONE);
+    return Arrays.stream(counts).sum() - count(NumberStyle.NONE);
   }
 
   /**
