@@ -4,6 +4,7 @@ import io.gfg.customers.discovery.EqualColumns;
 import io.gfg.customers.discovery.Finding;
 import io.gfg.customers.discovery.Hypothesis;
 import io.gfg.customers.discovery.MixedOrder;
+import io.gfg.customers.discovery.OneValue;
 import io.gfg.customers.discovery.Repair;
 import io.gfg.customers.model.CustomerField;
 import io.gfg.customers.model.FieldType;
@@ -13,6 +14,7 @@ import io.gfg.customers.rule.ColumnRule;
 import io.gfg.customers.rule.Condition;
 import io.gfg.customers.rule.EvidenceGuard;
 import io.gfg.customers.rule.Guards;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
@@ -54,10 +56,22 @@ final class SuggestedRules {
           .filter(bound -> field.type() == FieldType.INTEGER && Condition.isNumeric(bound))
           .map(bound -> onlyBeyond(field, bound, mixed.divided().factor()));
     }
+    if (hypothesis instanceof OneValue sentinel) {
+      return sentinel(field, sentinel.value())
+          .map(value -> ColumnRule.of(field, ColumnRepair.valueMadeUnknown(value)));
+    }
     return EvidenceGuard.suits(hypothesis)
         ? repair(field, hypothesis)
             .map(repair -> ColumnRule.of(field, repair).guardedBy(Guards.evidence(hypothesis)))
         : Optional.empty();
+  }
+
+  private static Optional<Serializable> sentinel(CustomerField<?> field, BigDecimal value) {
+    return switch (field.type()) {
+      case INTEGER -> Optional.of(value.intValueExact());
+      case DECIMAL -> Optional.of(value);
+      case BOOLEAN, TEXT -> Optional.empty();
+    };
   }
 
   /** Of two units in one column only those values are repaired that cannot be right. */

@@ -4,6 +4,7 @@ import io.gfg.customers.audit.FieldChange;
 import io.gfg.customers.model.Customer;
 import io.gfg.customers.model.CustomerField;
 import io.gfg.customers.model.CustomersException;
+import io.gfg.customers.model.FieldType;
 import io.gfg.customers.model.Reason;
 import io.gfg.customers.source.RawCustomer;
 import java.util.ArrayList;
@@ -33,6 +34,8 @@ import org.jspecify.annotations.Nullable;
  *   <tr><td>boolean</td><td>true, false</td><td>the same</td></tr>
  *   <tr><td>not text</td><td>other text</td><td>what a {@link FieldDecoder} says, recorded as a change; else
  *       failure {@code <column>.not-a-number} or {@code <column>.not-a-boolean}</td></tr>
+ *   <tr><td>boolean</td><td>a number</td><td>what a {@link FieldDecoder} says of its digits, recorded as a
+ *       change; else failure {@code <column>.wrong-type}</td></tr>
  *   <tr><td>not text</td><td>another type</td><td>failure {@code <column>.wrong-type}</td></tr>
  *   <tr><td>text</td><td>text</td><td>the same</td></tr>
  *   <tr><td>text</td><td>a number, true, false</td><td>failure {@code <column>.wrong-type}</td></tr>
@@ -122,20 +125,31 @@ public final class CustomerDecoder {
       T decoded = TypeDecoding.decode(field, value);
       if (decoded != null) {
         customer = customer.with(field, decoded);
-      } else if (!(value instanceof String text) || !decodeText(field, text)) {
+      } else if (!decodeOther(field, value)) {
         fail(TypeDecoding.failure(field, value));
       }
     }
 
-    private <T> boolean decodeText(CustomerField<T> field, String text) {
-      FieldDecoder<T> decoder = decoderOf(field);
-      if (decoder != null) {
-        Optional<T> decoded = ask(decoder, text).filter(value -> isStorable(field, value));
-        if (decoded.isPresent()) {
-          record(field, decoder.id(), text, decoded.get());
-          return true;
-        }
+    private <T> boolean decodeOther(CustomerField<T> field, Object value) {
+      if (value instanceof String text) {
+        return decodeByDecoder(field, text, value) || decodeNumber(field, text);
       }
+      return field.type() == FieldType.BOOLEAN
+          && value instanceof Number
+          && decodeByDecoder(field, value.toString(), value);
+    }
+
+    private <T> boolean decodeByDecoder(CustomerField<T> field, String text, Object value) {
+      FieldDecoder<T> decoder = decoderOf(field);
+      if (decoder == null) {
+        return false;
+      }
+      Optional<T> decoded = ask(decoder, text).filter(it -> isStorable(field, it));
+      decoded.ifPresent(it -> record(field, decoder.id(), value, it));
+      return decoded.isPresent();
+    }
+
+    private <T> boolean decodeNumber(CustomerField<T> field, String text) {
       T number = TypeDecoding.decodeNumber(field, text);
       if (number != null) {
         record(field, field.ruleName() + NUMBER_AS_TEXT, text, number);
@@ -157,13 +171,13 @@ public final class CustomerDecoder {
       }
     }
 
-    private <T> void record(CustomerField<T> field, String rule, String text, T value) {
+    private <T> void record(CustomerField<T> field, String rule, Object before, T value) {
       customer = customer.with(field, value);
       if (changes.isEmpty()) {
         changes = new ArrayList<>(2);
       }
       String id = Objects.toString(raw.get(CustomerField.CUSTOMER_ID), "");
-      changes.add(new FieldChange(raw.position(), id, rule, field, text, value));
+      changes.add(new FieldChange(raw.position(), id, rule, field, before, value));
     }
 
     private void fail(Reason reason) {

@@ -6,7 +6,8 @@ import java.util.Optional;
 
 /**
  * Decodes text in one column that the column's type alone does not explain, such as {@code Y} for
- * true. Asked only where the source holds text and the type is not text.
+ * true. Asked only where the source holds text and the type is not text, and, of a column of true
+ * and false, where it holds a number such as 1.
  *
  * <p>Implementations are pure functions: immutable, serialisable, safe to share between threads.
  *
@@ -38,7 +39,7 @@ public interface FieldDecoder<T> extends Serializable {
   /**
    * Decodes a text.
    *
-   * @param text as it stands in the source
+   * @param text as it stands in the source; of a number its digits
    * @return the value, or empty if this decoder cannot tell
    */
   Optional<T> decode(String text);

@@ -22,6 +22,7 @@ final class ColumnState {
   private long empty;
   private long numericTexts;
   private long zeros;
+  private long fractions;
   private long negatives;
   private long divisor;
   private int decimals;
@@ -85,6 +86,7 @@ final class ColumnState {
     zeros += digits == 0 ? 1 : 0;
     negatives += digits < 0 ? 1 : 0;
     decimals = Math.max(decimals, scale);
+    fractions += scale > 0 ? 1 : 0;
     if (divisor != 1 && digits != 0) {
       divisor = scale == 0 ? gcd(divisor, Math.abs(digits)) : 1;
     }
@@ -130,6 +132,7 @@ final class ColumnState {
     empty += other.empty;
     numericTexts += other.numericTexts;
     zeros += other.zeros;
+    fractions += other.fractions;
     negatives += other.negatives;
     divisor = gcd(divisor, other.divisor);
     decimals = Math.max(decimals, other.decimals);
@@ -180,6 +183,11 @@ final class ColumnState {
 
   long divisor() {
     return divisor;
+  }
+
+  /** Numbers that are not whole. */
+  long fractions() {
+    return fractions;
   }
 
   int decimals() {

@@ -79,7 +79,9 @@ final class EncodingFindings {
     return flags && count > 0 && count + column.count(CellKind.BOOLEAN) == column.present()
         ? Optional.of(
             counted(FindingKind.ENCODED_BOOLEAN, Severity.DEFECT, count)
-                .proven(name + " holds true and false as the numbers 1 and 0", null))
+                .proven(
+                    name + " holds true and false as the numbers 1 and 0",
+                    Repairs.decode(name, "0-1", RepairMode.AUTOMATIC)))
         : Optional.empty();
   }
 
@@ -137,6 +139,10 @@ final class EncodingFindings {
   }
 
   private Finding wrongType() {
+    if (isNumber() && column.fractions() > 0) {
+      return counted(FindingKind.TYPE_DRIFT, Severity.DEFECT, column.fractions())
+          .proven(name + " holds numbers that are not whole", null);
+    }
     return counted(FindingKind.TYPE_DRIFT, Severity.DEFECT, column.present())
         .proven(name + " holds no values of the type that it should", null);
   }

@@ -43,6 +43,12 @@ final class PolicyEntry {
     return guarded(id, copy.copy(), "copy-made-unknown: " + copy.original(), copy);
   }
 
+  /** Makes a value unknown that stands for none. */
+  static String forget(String id, String column, long value) {
+    return "- {id: %s, when: {column: %s}, then: {value-made-unknown: %d}, because: \"%d stands for no value\"}"
+        .formatted(id, column, value, value);
+  }
+
   private static String guarded(String id, String column, String then, Hypothesis hypothesis) {
     return "- {id: %s, when: {column: %s}, then: {%s}, because: \"%s\", guard: %s}"
         .formatted(id, column, then, hypothesis.relation(), GuardText.of(hypothesis));
@@ -55,7 +61,7 @@ final class PolicyEntry {
             .stream()
                 .map(text -> "\"" + text + "\": " + isTrue(text))
                 .collect(Collectors.joining(", "));
-    return "- {id: %s.text-as-flag, when: {column: %s}, then: {text-becomes: {%s}}, because: \"every text is one of these\"}"
+    return "- {id: %s.text-as-flag, when: {column: %s}, then: {text-becomes: {%s}}, because: \"every value is one of these\"}"
         .formatted(column.replace('_', '-'), column, values);
   }
 

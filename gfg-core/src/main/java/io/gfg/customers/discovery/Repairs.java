@@ -57,15 +57,17 @@ final class Repairs {
   }
 
   static Repair forget(String column, long value, Hypothesis hypothesis) {
+    String id = column.replace('_', '-') + ".forget-" + (value < 0 ? "minus-" + -value : value);
     return new Repair(
-        column.replace('_', '-') + ".forget-" + value,
+        id,
         RepairEffect.MAKES_UNKNOWN,
         RepairMode.PROPOSED,
         value + " is far more frequent than its neighbours, or has none",
         hypothesis.code(),
-        "forget: {column: " + column + ", value: " + value + "}",
+        PolicyEntry.forget(id, column, value),
         List.of(column),
-        "write " + value + " where the ledger says that it stood");
+        "write " + value + " where the ledger says that it stood",
+        hypothesis);
   }
 
   static Repair forget(String column, String text) {

@@ -35,6 +35,12 @@ final class Witness {
             && NumberStyle.of(row.text(column)) != NumberStyle.NONE;
       }
     },
+    FRACTION(FindingKind.TYPE_DRIFT) {
+      @Override
+      boolean isIn(TableRow row, int column) {
+        return row.kind(column) == CellKind.NUMBER && row.scale(column) > 0;
+      }
+    },
     NO_NUMBER(FindingKind.TYPE_DRIFT) {
       @Override
       boolean isIn(TableRow row, int column) {
@@ -95,6 +101,8 @@ final class Witness {
       add(Sign.NUMBER_AS_TEXT, text && mayBeNumbers(named, key), named, witnesses);
       boolean contradicts =
           contract.find(named.name()).filter(it -> it.contradicts(column)).isPresent();
+      boolean fractions = contradicts && column.fractions() > 0 && !several;
+      add(Sign.FRACTION, fractions, named, witnesses);
       add(
           Sign.NO_NUMBER,
           several || contradicts || column.count(CellKind.NESTED) > 0,

@@ -144,6 +144,9 @@ final class PolicyWriter {
     if (repair instanceof ColumnRepair.CopyMadeUnknown copy) {
       return ThenReader.COPY + ": " + copy.original();
     }
+    if (repair instanceof ColumnRepair.ValueMadeUnknown sentinel) {
+      return ThenReader.VALUE_UNKNOWN + ": " + YamlText.of(sentinel.value());
+    }
     ColumnRepair.NullBecomes known = (ColumnRepair.NullBecomes) repair;
     return ThenReader.NULL_BECOMES + ": " + YamlText.of(known.value());
   }

@@ -19,9 +19,11 @@ final class ThenReader {
   static final String SHIFT = "shift-decimal-point";
   static final String COPY = "copy-made-unknown";
   static final String NULL_BECOMES = "null-becomes";
+  static final String VALUE_UNKNOWN = "value-made-unknown";
 
   private static final List<String> KEYS =
-      List.of(DIVIDE_BY, REMAINDER, SHIFT, COPY, NULL_BECOMES, RuleReader.TEXT_BECOMES);
+      List.of(
+          DIVIDE_BY, REMAINDER, SHIFT, COPY, VALUE_UNKNOWN, NULL_BECOMES, RuleReader.TEXT_BECOMES);
 
   ColumnRepair repair(YamlValue value, CustomerField<?> field) {
     YamlMapping then = value.mapping("then", KEYS);
@@ -33,6 +35,7 @@ final class ThenReader {
     return switch (kind) {
       case SHIFT -> ColumnRepair.shiftDecimalPoint(operand.wholeNumber(SHIFT));
       case COPY -> ColumnRepair.copyMadeUnknown(WhenReader.column(operand, COPY));
+      case VALUE_UNKNOWN -> ColumnRepair.valueMadeUnknown(of(field, operand));
       case NULL_BECOMES -> ColumnRepair.nullBecomes(of(field, operand));
       default -> throw value.error(kind + " does nothing by itself; say divide-by, too");
     };

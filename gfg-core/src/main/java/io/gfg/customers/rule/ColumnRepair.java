@@ -173,16 +173,50 @@ public sealed interface ColumnRepair extends Serializable {
 
     @Override
     public void requireFit(CustomerField<?> field) {
-      if (!field.type().javaType().isInstance(value)) {
-        throw new IllegalArgumentException(
-            "null-becomes takes a value of the column's type, %s for %s"
-                .formatted(field.type().name().toLowerCase(Locale.ROOT), field));
-      }
+      requireTyped("null-becomes", value, field);
     }
 
     @Override
     public String toString() {
       return "unknown becomes " + value;
+    }
+  }
+
+  /**
+   * Makes one value unknown that stands for no value, such as -1 or 9999.
+   *
+   * @param value the value, of the column's type; decimals are the same however many zeros end them
+   */
+  record ValueMadeUnknown(Serializable value) implements ColumnRepair {
+
+    @Override
+    public @Nullable Object apply(@Nullable Object given, Customer customer) {
+      boolean standsForNone = given != null && isSame(given);
+      return standsForNone ? null : given;
+    }
+
+    private boolean isSame(Object given) {
+      return (given instanceof BigDecimal number && value instanceof BigDecimal wanted)
+          ? number.compareTo(wanted) == 0
+          : given.equals(value);
+    }
+
+    @Override
+    public void requireFit(CustomerField<?> field) {
+      requireTyped("value-made-unknown", value, field);
+    }
+
+    @Override
+    public String toString() {
+      return "make " + value + " unknown";
+    }
+  }
+
+  private static void requireTyped(String name, Object value, CustomerField<?> field) {
+    if (!field.type().javaType().isInstance(value)) {
+      throw new IllegalArgumentException(
+          "%s takes a value of the column's type, %s for %s"
+              .formatted(name, field.type().name().toLowerCase(Locale.ROOT), field));
     }
   }
 
@@ -232,5 +266,15 @@ public sealed interface ColumnRepair extends Serializable {
    */
   static ColumnRepair nullBecomes(Serializable value) {
     return new NullBecomes(value);
+  }
+
+  /**
+   * Makes a value unknown that stands for no value.
+   *
+   * @param value of the column's type
+   * @return the repair
+   */
+  static ColumnRepair valueMadeUnknown(Serializable value) {
+    return new ValueMadeUnknown(value);
   }
 }

@@ -16,6 +16,7 @@ import io.gfg.customers.source.ReadRecord;
 import io.gfg.customers.support.Sources;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +42,35 @@ class CustomerDecoderTest {
   void givesEachValueItsOutcome(String column, String json, String outcome) {
     ReadRecord read = Sources.read("{\"" + column + "\": " + json + "}", ReadOptions.defaults());
     assertThat(outcomeOf(column, read)).isEqualTo(outcome);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1, = true",
+    "0, = false",
+    "'\"1\"', = true",
+    "1.0, ! is-newsletter-subscriber.wrong-type",
+    "2, ! is-newsletter-subscriber.wrong-type",
+    "'\"2\"', ! is-newsletter-subscriber.not-a-boolean"
+  })
+  void aDecoderIsAskedForNumbersInPlaceOfTrueAndFalse(String json, String outcome) {
+    CustomerField<Boolean> field = CustomerField.IS_NEWSLETTER_SUBSCRIBER;
+    CustomerDecoder digits =
+        CustomerDecoder.of(
+            List.of(TextBecomes.of(field, "flag.digits", "ours", Map.of("1", true, "0", false))));
+    RawCustomer raw = Sources.read("{\"is_newsletter_subscriber\": " + json + "}");
+    DecodedCustomer decoded = digits.decode(raw);
+    assertThat(
+            decoded.isComplete()
+                ? "= " + decoded.customer().get(field)
+                : "! " + decoded.failures().get(0).rule())
+        .isEqualTo(outcome);
+    if (decoded.isComplete()) {
+      assertThat(decoded.changes())
+          .singleElement()
+          .extracting(FieldChange::before)
+          .isEqualTo(raw.get(field));
+    }
   }
 
   @Test

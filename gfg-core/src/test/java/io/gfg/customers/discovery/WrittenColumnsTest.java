@@ -9,6 +9,7 @@ import io.gfg.customers.source.TableSource;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -24,9 +25,13 @@ class WrittenColumnsTest {
       value = {
         "BOOLEAN; \"1\" \"0\"; ENCODED_BOOLEAN; DEFECT; AUTOMATIC; 120",
         "BOOLEAN; \"Y\" \"N\" true; ENCODED_BOOLEAN; DEFECT; AUTOMATIC; 80",
-        "BOOLEAN; 1 0 0; ENCODED_BOOLEAN; DEFECT; ; 120",
+        "BOOLEAN; 1 0 0; ENCODED_BOOLEAN; DEFECT; AUTOMATIC; 120",
         "BOOLEAN; 1 true false; ENCODED_BOOLEAN; ; ; 0",
         "BOOLEAN; \"Y\" 1; TYPE_DRIFT; DEFECT; ; 60",
+        "INTEGER; 1 2 3.5 4; TYPE_DRIFT; DEFECT; ; 30",
+        "INTEGER; 1 2 3.0 4.5; TYPE_DRIFT; DEFECT; ; 30",
+        "INTEGER; 1 2 3.0; TYPE_DRIFT; ; ; 0",
+        "INTEGER; 1 2 3 123456789012; TYPE_DRIFT; ; ; 0",
         "INTEGER; \"1,234\" \"2,345\"; ENCODED_NUMBER; DEFECT; PROPOSED; 120",
         "DECIMAL; \"1,234\" \"2,345\"; ENCODED_NUMBER; ; ; 0",
         "DECIMAL; \"1,234\" \"12\" 5; ENCODED_NUMBER; DEFECT; PROPOSED; 80",
@@ -75,6 +80,18 @@ class WrittenColumnsTest {
     assertThat(finding.examples()).extracting(Example::before).containsOnly(List.of(text));
     assertThat(finding.examples()).extracting(Example::after).containsOnly(List.of(after));
     assertThat(finding.examples()).allMatch(example -> example.line() % 4 == 3);
+  }
+
+  @Test
+  void showsTheNumbersThatAreNotWhole() {
+    Finding finding =
+        inspect(FieldType.INTEGER, "1", "2.5", "3").stream()
+            .filter(it -> it.kind() == FindingKind.TYPE_DRIFT)
+            .findFirst()
+            .orElseThrow();
+    assertThat(finding.headline()).isEqualTo("v holds numbers that are not whole");
+    assertThat(finding.examples()).hasSize(5);
+    assertThat(finding.examples()).extracting(Example::before).containsOnly(List.of("2.5"));
   }
 
   private static List<Finding> inspect(FieldType type, String... cells) {

@@ -8,15 +8,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.gfg.customers.cleaning.CleaningPolicy;
 import io.gfg.customers.cleaning.CleaningRun;
 import io.gfg.customers.cleaning.RejectLimit;
+import io.gfg.customers.decoding.TextBecomes;
+import io.gfg.customers.model.CustomerField;
+import io.gfg.customers.rule.ColumnRepair;
+import io.gfg.customers.rule.ColumnRule;
 import io.gfg.customers.rule.DuplicateStrategies;
 import io.gfg.customers.sink.Sinks;
 import io.gfg.customers.source.CustomerSource;
 import io.gfg.customers.support.CustomerLine;
 import java.io.IOException;
+import java.io.Serializable;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -75,6 +82,41 @@ class UndoTest {
       assertThat(new String(trip.restored(), UTF_8)).isEqualTo(source);
       assertThat(trip.restored()).isEqualTo(bytes);
     }
+  }
+
+  @Test
+  void givesNumbersBackThatStoodForTrueAndFalseOrForNothing() {
+    String source =
+        CustomerLine.clean(1).with("is_newsletter_subscriber", "1").with("returns", "-1")
+            + "\n"
+            + CustomerLine.clean(2)
+                .with("is_newsletter_subscriber", "\"0\"")
+                .with("revenue", "-1.00")
+            + "\n";
+    CleaningPolicy policy =
+        CleaningPolicy.none()
+            .without("is-newsletter-subscriber.yes-no")
+            .with(
+                TextBecomes.of(
+                    CustomerField.IS_NEWSLETTER_SUBSCRIBER,
+                    "flag.digits",
+                    "the shop writes digits",
+                    Map.of("1", true, "0", false)))
+            .with(forget(CustomerField.RETURNS, -1))
+            .with(forget(CustomerField.REVENUE, new BigDecimal("-1")));
+
+    RoundTrip trip = RoundTrip.of(directory, source.getBytes(UTF_8), policy);
+
+    assertThat(new String(RoundTrip.bytes(trip.cleaned()), UTF_8))
+        .contains("\"is_newsletter_subscriber\":true", "\"is_newsletter_subscriber\":false")
+        .contains("\"returns\":null", "\"revenue\":null")
+        .doesNotContain("-1");
+    assertThat(new String(trip.restored(), UTF_8)).isEqualTo(source);
+  }
+
+  private static ColumnRule forget(CustomerField<?> field, Serializable value) {
+    return ColumnRule.of(field, ColumnRepair.valueMadeUnknown(value))
+        .named(field.ruleName() + ".forget", "it stands for no value");
   }
 
   private static List<CleaningPolicy> policies() {

@@ -67,7 +67,15 @@ class PolicyFileTest {
             .with(
                 ColumnRule.of(
                         CustomerField.IS_NEWSLETTER_SUBSCRIBER, ColumnRepair.nullBecomes(false))
-                    .named("is-newsletter-subscriber.null-is-no", "nobody asked for it")),
+                    .named("is-newsletter-subscriber.null-is-no", "nobody asked for it"))
+            .with(
+                ColumnRule.of(CustomerField.RETURNS, ColumnRepair.valueMadeUnknown(-1))
+                    .named("returns.forget-minus-1", "the till writes -1 where it does not know"))
+            .with(
+                ColumnRule.of(
+                        CustomerField.REVENUE,
+                        ColumnRepair.valueMadeUnknown(new BigDecimal("9999.90")))
+                    .named("revenue.forget", "the same")),
         CleaningPolicy.none()
             .with(
                 guarded(

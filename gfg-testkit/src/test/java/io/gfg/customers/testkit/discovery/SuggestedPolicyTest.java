@@ -28,10 +28,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.GenerationMode;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
@@ -144,6 +146,57 @@ class SuggestedPolicyTest {
     assertThat(accepted(suggestion).rules())
         .extracting(rule -> rule.id())
         .containsExactly("wacc-items.copy-of-macc-items");
+  }
+
+  @Property(generation = GenerationMode.EXHAUSTIVE)
+  void proposesToForgetNumbersThatStandForNoValue(@ForAll("sentinels") String sentinel)
+      throws IOException {
+    List<String[]> right = Tables.clean(2000, 3);
+    List<String[]> wrong =
+        replaced(right, "returns", (row, cell) -> row % 9 == 0 ? sentinel : cell);
+    List<String[]> missing = replaced(right, "returns", (row, cell) -> row % 9 == 0 ? "" : cell);
+    PolicySuggestion suggestion = PolicySuggestion.of(Tables.inspect(wrong, CONTRACT));
+    assertThat(suggestion.policy().rules()).isEmpty();
+
+    CleaningPolicy accepted = accepted(suggestion);
+    assertThat(accepted.rules())
+        .extracting(rule -> rule.id())
+        .containsExactly("returns.forget-" + sentinel.replace("-", "minus-"));
+    CleaningPolicy lenient = accepted.without("columns.required");
+    assertThat(difference(clean(wrong, lenient), clean(missing, CleaningPolicy.none()))).isEmpty();
+    assertThat(difference(clean(right, accepted), clean(right, CleaningPolicy.none()))).isEmpty();
+  }
+
+  @Provide
+  Arbitrary<String> sentinels() {
+    return Arbitraries.of("9999", "-1");
+  }
+
+  @Example
+  void readsDigitsThatStandForTrueAndFalse() throws IOException {
+    List<String[]> right = Tables.clean(2000, 3);
+    List<String[]> wrong =
+        replaced(right, "is_newsletter_subscriber", (row, cell) -> cell.equals("true") ? "1" : "0");
+    CleaningPolicy policy = suggestedBy(wrong);
+    assertThat(policy.decoders())
+        .extracting(it -> it.field().name())
+        .containsExactly("is_newsletter_subscriber");
+    List<Customer> expected = clean(right, CleaningPolicy.none());
+    assertThat(difference(clean(wrong, policy), expected)).isEmpty();
+    assertThat(difference(clean(right, policy), expected)).as("on the right file").isEmpty();
+  }
+
+  private static List<String[]> replaced(
+      List<String[]> table, String name, BiFunction<Integer, String, String> change) {
+    int column = Tables.column(table, name);
+    List<String[]> replaced = new ArrayList<>();
+    for (String[] row : table) {
+      String[] cells = row.clone();
+      cells[column] =
+          replaced.isEmpty() ? cells[column] : change.apply(replaced.size(), cells[column]);
+      replaced.add(cells);
+    }
+    return replaced;
   }
 
   private static CleaningPolicy accepted(PolicySuggestion suggestion) {
