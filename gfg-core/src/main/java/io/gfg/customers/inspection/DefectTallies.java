@@ -6,6 +6,7 @@ import io.gfg.customers.discovery.GuardTally;
 import io.gfg.customers.model.Customer;
 import io.gfg.customers.source.TableColumns;
 import io.gfg.customers.source.TableRow;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,7 +37,8 @@ final class DefectTallies {
 
   private DefectTallies(DefectTallies other) {
     this.defects = other.defects;
-    this.tallies = other.tallies.stream().map(GuardTally::sibling).toList();
+    this.tallies = new ArrayList<>(other.tallies.size());
+    other.tallies.forEach(tally -> tallies.add(tally.sibling()));
     this.numbers = other.numbers.sibling();
   }
 

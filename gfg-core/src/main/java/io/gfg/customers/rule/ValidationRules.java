@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ValidationRules {
 
+  private static final boolean[] HEX = hexDigits();
   private static final int ID_DIGITS = 32;
 
   private ValidationRules() {}
@@ -145,14 +146,17 @@ public final class ValidationRules {
     if (id == null || id.length() != ID_DIGITS) {
       return false;
     }
+    boolean isHex = true; // nearly always, so looking at all digits takes no choice among them
     for (int i = 0; i < ID_DIGITS; i++) {
       char character = id.charAt(i);
-      boolean isDigit =
-          (character >= '0' && character <= '9') || (character >= 'a' && character <= 'f');
-      if (!isDigit) {
-        return false;
-      }
+      isHex &= character < HEX.length && HEX[character];
     }
-    return true;
+    return isHex;
+  }
+
+  private static boolean[] hexDigits() {
+    boolean[] digits = new boolean['f' + 1];
+    "0123456789abcdef".chars().forEach(digit -> digits[digit] = true);
+    return digits;
   }
 }
