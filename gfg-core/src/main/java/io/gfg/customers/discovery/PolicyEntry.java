@@ -1,16 +1,9 @@
 package io.gfg.customers.discovery;
 
 import java.math.BigDecimal;
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** Repairs as entries of a policy file's rules, each in one line, to be pasted. */
 final class PolicyEntry {
-
-  private static final Set<String> TRUE = Set.of("y", "yes", "t", "true", "1");
 
   private PolicyEntry() {}
 
@@ -54,19 +47,14 @@ final class PolicyEntry {
         .formatted(id, column, then, hypothesis.relation(), GuardText.of(hypothesis));
   }
 
-  /** Reads texts as true and false. */
-  static String flags(String column, List<String> texts) {
-    String values =
-        new TreeSet<>(texts)
-            .stream()
-                .map(text -> "\"" + text + "\": " + isTrue(text))
-                .collect(Collectors.joining(", "));
-    return "- {id: %s.text-as-flag, when: {column: %s}, then: {text-becomes: {%s}}, because: \"every value is one of these\"}"
-        .formatted(column.replace('_', '-'), column, values);
+  /** A comment, which does no harm in a policy: the file itself is to be mended. */
+  static String none(String what) {
+    return "# no step of a policy " + what + "; mend the file where it is made";
   }
 
-  private static boolean isTrue(String text) {
-    return TRUE.contains(text.strip().toLowerCase(Locale.ROOT));
+  /** A comment: there is nothing to paste. */
+  static String always(String what) {
+    return "# nothing to do: every policy " + what;
   }
 
   /** Drops exact copies, as every policy does. */

@@ -7,9 +7,6 @@ final class Repairs {
 
   private static final String NUMBER_AS_TEXT = "number-as-text";
 
-  /** Numbers as text are read as numbers by every policy. */
-  private static final String ALWAYS = "always done";
-
   private Repairs() {}
 
   static Repair keepOne(boolean keyed) {
@@ -76,8 +73,8 @@ final class Repairs {
         RepairEffect.MAKES_UNKNOWN,
         RepairMode.PROPOSED,
         "\"" + text + "\" is a word for no value",
-        "forget(\"" + column + "\", \"" + text + "\")",
-        "forget: {column: " + column + ", text: \"" + text + "\"}",
+        "// no rule makes a text unknown: \"" + text + "\" in " + column,
+        PolicyEntry.none("makes the text \"" + text + "\" of " + column + " unknown"),
         List.of(column),
         "write \"" + text + "\" where the ledger says that it stood");
   }
@@ -89,8 +86,8 @@ final class Repairs {
         RepairEffect.RESTORES,
         RepairMode.PROPOSED,
         "every text of " + column + " is a number with commas for " + commas,
-        "readNumbers(\"" + column + "\", \"" + commas + "\")",
-        "read-numbers: {column: " + column + ", commas: " + commas + "}",
+        "// no rule reads numbers with commas for " + commas + ": " + column,
+        PolicyEntry.none("reads the numbers of " + column + " with commas for " + commas),
         List.of(column),
         "write the values of " + column + " as text again");
   }
@@ -119,7 +116,7 @@ final class Repairs {
         RepairMode.PROPOSED,
         guard,
         code,
-        "exchange: {columns: [" + first + ", " + second + "]}",
+        PolicyEntry.none("exchanges " + first + " and " + second),
         List.of(first, second),
         "exchange them again in the rows of the ledger");
   }
@@ -131,19 +128,21 @@ final class Repairs {
         RepairMode.PROPOSED,
         "no column is called " + name + ", and " + hypothesis.relation(),
         hypothesis.code(),
-        "rename: {column: " + column + ", to: " + name + "}",
+        PolicyEntry.none("renames " + column + " to " + name),
         List.of(column),
         "rename " + name + " to " + column);
   }
 
   static Repair decode(String column, String from, RepairMode mode) {
+    boolean numbers = from.equals(NUMBER_AS_TEXT);
+    FlagTexts flags = new FlagTexts(column, List.of(from.split("-")));
     return new Repair(
         column.replace('_', '-') + "." + from,
         RepairEffect.RESTORES,
         mode,
         "every text of " + column + " is " + from,
-        "decode(\"" + column + "\", \"" + from + "\")",
-        from.equals(NUMBER_AS_TEXT) ? ALWAYS : PolicyEntry.flags(column, List.of(from.split("-"))),
+        numbers ? "// nothing to do: numbers as text are read" : flags.code(),
+        numbers ? PolicyEntry.always("reads numbers that are written as text") : flags.entry(),
         List.of(column),
         "write the values of " + column + " as text again");
   }

@@ -80,7 +80,7 @@ final class KnownRepairs {
         RepairEffect.RESTORES,
         RepairMode.AUTOMATIC,
         "a record equals an earlier one in every column",
-        "always done",
+        "// nothing to do: every policy drops copies",
         "- {id: "
             + RepairIds.EXACT_COPY
             + ", when: {record: exact-copy}, then: drop-copy,"
@@ -98,8 +98,12 @@ final class KnownRepairs {
         RepairEffect.RESTORES,
         RepairMode.AUTOMATIC,
         "a text says a value of the column",
-        flag ? "FieldDecoders.yesNo(" + constant(field) + ")" : "always done",
-        flag ? yesNo(field) : "always done",
+        flag
+            ? "FieldDecoders.yesNo(" + constant(field) + ")"
+            : "// nothing to do: numbers as text are read",
+        flag
+            ? yesNo(field)
+            : "# nothing to do: every policy reads numbers that are written as text",
         List.of(field.name()),
         "write the values of " + field.name() + " as text again",
         null);
