@@ -19,7 +19,8 @@ record FlagTexts(String column, List<String> texts) {
   /** As an entry of a policy file. */
   String entry() {
     return "- {id: %s, when: {column: %s}, then: {text-becomes: {%s}}, because: \"%s\"}"
-        .formatted(id(), column, each(text -> "\"" + text + "\": " + isTrue(text)), BECAUSE);
+        .formatted(
+            id(), column, each(text -> "\"" + text + "\": " + Encodings.isTrue(text)), BECAUSE);
   }
 
   /** As a Java line. */
@@ -29,7 +30,7 @@ record FlagTexts(String column, List<String> texts) {
             column.toUpperCase(Locale.ROOT),
             id(),
             BECAUSE,
-            each(text -> "\"" + text + "\", " + isTrue(text)));
+            each(text -> "\"" + text + "\", " + Encodings.isTrue(text)));
   }
 
   private String id() {
@@ -38,9 +39,5 @@ record FlagTexts(String column, List<String> texts) {
 
   private String each(Function<String, String> text) {
     return new TreeSet<>(texts).stream().map(text).collect(Collectors.joining(", "));
-  }
-
-  private static boolean isTrue(String text) {
-    return Encodings.isTrue(text);
   }
 }
