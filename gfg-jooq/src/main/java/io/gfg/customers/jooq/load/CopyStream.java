@@ -7,7 +7,6 @@ import org.jooq.Field;
 import org.jooq.Name;
 import org.jooq.QueryPart;
 import org.jooq.impl.DSL;
-import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 
 /**
@@ -27,15 +26,7 @@ final class CopyStream implements CopyTarget, AutoCloseable {
         DSL.list(columns.stream().map(Field::getUnqualifiedName).toArray(Name[]::new));
     String sql = dsl.render(DSL.sql("copy {0} ({1}) from stdin", table, names));
     return new CopyStream(
-        dsl.connectionResult(
-            connection -> {
-              if (!connection.isWrapperFor(PGConnection.class)) {
-                throw new LoadException(
-                    "loading needs the PostgreSQL JDBC driver; the connection is a "
-                        + connection.getClass().getName());
-              }
-              return connection.unwrap(PGConnection.class).getCopyAPI().copyIn(sql);
-            }));
+        dsl.connectionResult(connection -> CopyConnection.of(connection).copyIn(sql)));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.gfg.customers.jooq.load;
 
+import io.gfg.customers.model.Customer;
 import java.util.List;
 import org.jooq.Field;
 import org.jooq.QueryPart;
@@ -18,6 +19,11 @@ interface Destination {
 
   /** What every row holds in the columns that do not come from the file, as text. */
   List<String> constants();
+
+  /** Whether the table of customers has this row already, so that it need not be copied. */
+  default boolean has(Customer customer) {
+    return false;
+  }
 
   /** Brings the table of customers to what was copied, so many rows. */
   RowCounts finish(long copied);

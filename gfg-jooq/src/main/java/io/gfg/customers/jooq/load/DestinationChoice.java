@@ -27,10 +27,11 @@ final class DestinationChoice {
 
   Destination make() {
     if (!isEmpty()) {
-      return staged(FILLED);
+      return filled();
     }
     if (hasRowSecurity()) {
-      return staged("row security is active on the table, and nothing is copied through that");
+      return StagedDestination.ofAll(
+          dsl, start, "row security is active on the table, and nothing is copied through that");
     }
     CustomerKey key = CustomerKey.of(dsl);
     Optional<String> keyStays = reasonForKey(key).or(this::reasonForLock);
@@ -65,16 +66,27 @@ final class DestinationChoice {
   private Destination keyLast(CustomerKey key) {
     return isEmpty() // what others inserted until the lock was had counts too
         ? DirectDestination.keyLast(dsl, start, key)
-        : staged(FILLED);
+        : filled();
   }
 
   private Destination keepingKey(String reason) {
-    dsl.execute("lock table {0} in share row exclusive mode", CUSTOMER);
-    return isEmpty() ? DirectDestination.keepingKey(dsl, start, reason) : staged(FILLED);
+    keepWritersOut();
+    return isEmpty() ? DirectDestination.keepingKey(dsl, start, reason) : filled();
   }
 
-  private Destination staged(String reason) {
-    return new StagedDestination(dsl, start, reason);
+  private Destination filled() {
+    if (start.mode() == LoadMode.APPEND) { // every row that the table has would be an error
+      return StagedDestination.ofAll(dsl, start, FILLED);
+    }
+    keepWritersOut();
+    KnownRows known = KnownRows.read(dsl, start.loadId());
+    return start.mode() == LoadMode.REPLACE && known.isCut()
+        ? StagedDestination.ofAll(dsl, start, FILLED + ", more than there is memory for")
+        : StagedDestination.ofChanges(dsl, start, FILLED, known);
+  }
+
+  private void keepWritersOut() {
+    dsl.execute("lock table {0} in share row exclusive mode", CUSTOMER);
   }
 
   private boolean isEmpty() {

@@ -10,5 +10,10 @@ public enum LoadPath {
   /** Straight into the table, which was empty; other writers were kept out until the end. */
   DIRECT,
   /** Through a table of its own, and from there only what is new or has changed. */
-  STAGED
+  STAGED,
+  /**
+   * As {@link #STAGED}, but without the rows that the table has already, which the load tells by
+   * their hashes and does not send.
+   */
+  STAGED_CHANGES
 }

@@ -34,6 +34,12 @@ final class LoadSession implements Sink.Session<Customer, LoadedRows> {
 
   @Override
   public void write(Customer customer) {
+    if (!destination.has(customer)) {
+      send(customer);
+    }
+  }
+
+  private void send(Customer customer) {
     CustomerCells.write(customer, rows);
     Extras extras = customer.extras();
     rows.cell(extras.isEmpty() ? null : JsonText.of(extras));

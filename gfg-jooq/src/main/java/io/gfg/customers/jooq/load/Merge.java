@@ -16,11 +16,13 @@ final class Merge {
 
   private final DSLContext dsl;
   private final StagingTable staging;
+  private final KnownRows known;
   private final LoadStart start;
 
-  Merge(DSLContext dsl, StagingTable staging, LoadStart start) {
+  Merge(DSLContext dsl, StagingTable staging, KnownRows known, LoadStart start) {
     this.dsl = dsl;
     this.staging = staging;
+    this.known = known;
     this.start = start;
   }
 
@@ -30,14 +32,23 @@ final class Merge {
     if (start.mode() == LoadMode.APPEND) {
       requireAllNew(staged - difference.added());
     }
-    long deleted = start.mode() == LoadMode.REPLACE ? deleteMissing() : 0;
+    long deleted =
+        start.mode() == LoadMode.REPLACE ? deleteMissing(staged - difference.added()) : 0;
     write(difference);
     if (start.mode() == LoadMode.REPLACE) {
-      long there = Answers.one(dsl, "select count(*) from {0}", Long.class, CUSTOMER);
-      RowCheck.require("customers into the table", staged, there);
+      RowCheck.require("customers into the table", staged + known.found(), rows());
     }
-    long unchanged = staged - difference.changed() - difference.added();
+    long unchanged = staged + known.found() - difference.changed() - difference.added();
     return new RowCounts(difference.added(), difference.changed(), unchanged, deleted);
+  }
+
+  private long deleteMissing(long stagedAndThere) {
+    long missing = rows() - known.found() - stagedAndThere;
+    return missing == 0 ? 0 : MissingRows.delete(dsl, staging, known, start.loadId());
+  }
+
+  private long rows() {
+    return Answers.one(dsl, "select count(*) from {0}", Long.class, CUSTOMER);
   }
 
   private void write(Difference difference) {
@@ -45,13 +56,6 @@ final class Merge {
     difference.insert(start.loadId());
     difference.requireWritten(start.loadId());
     difference.drop();
-  }
-
-  private long deleteMissing() {
-    return dsl.execute(
-        "delete from {0} c where not exists"
-            + " (select 1 from {1} s where s.customer_id = c.customer_id)",
-        CUSTOMER, staging.name());
   }
 
   private void requireAllNew(long known) {

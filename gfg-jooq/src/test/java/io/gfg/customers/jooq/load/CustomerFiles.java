@@ -34,8 +34,16 @@ final class CustomerFiles {
   Path changed(Path file, String name, UnaryOperator<List<String>> change) {
     Path changed = directory.resolve(name);
     try {
-      Files.write(changed, change.apply(Files.readAllLines(file)));
+      Files.write(changed, change.apply(linesOf(file)));
       return changed;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  List<String> linesOf(Path file) {
+    try {
+      return Files.readAllLines(file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

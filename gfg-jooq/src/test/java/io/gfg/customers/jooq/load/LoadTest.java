@@ -222,7 +222,8 @@ class LoadTest {
     assertThat(CustomerPipeline.from(file).clean().loadInto(dsl).path())
         .isEqualTo(LoadPath.DIRECT_KEY_LAST);
     List<Object> direct = customersWithoutTheirLoad();
-    assertThat(CustomerPipeline.from(file).clean().loadInto(dsl).path()).isEqualTo(LoadPath.STAGED);
+    assertThat(CustomerPipeline.from(file).clean().loadInto(dsl).path())
+        .isEqualTo(LoadPath.STAGED_CHANGES);
     dsl.deleteFrom(CUSTOMER).where(CUSTOMER.ORDERS.gt(1)).execute();
 
     CustomerPipeline.from(file).clean().loadInto(dsl);

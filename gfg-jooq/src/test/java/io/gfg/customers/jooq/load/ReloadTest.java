@@ -70,7 +70,7 @@ class ReloadTest {
 
     LoadReport report = load(changed);
 
-    assertThat(report.path()).isEqualTo(LoadPath.STAGED);
+    assertThat(report.path()).isEqualTo(LoadPath.STAGED_CHANGES);
     assertThat(report.pathReason()).isEqualTo("the table has rows to compare with");
     assertThat(report.updated()).isEqualTo(ROWS / 20);
     assertThat(report.unchanged()).isEqualTo(ROWS - ROWS / 20);

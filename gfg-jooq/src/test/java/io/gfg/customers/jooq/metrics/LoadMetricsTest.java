@@ -109,7 +109,7 @@ class LoadMetricsTest {
         .isInstanceOf(TooManyRejectsException.class);
 
     assertThat(timings("success", "direct_key_last", "none")).isEqualTo(1);
-    assertThat(timings("success", "staged", "none")).isEqualTo(1);
+    assertThat(timings("success", "staged_changes", "none")).isEqualTo(1);
     assertThat(timings("failure", "none", "TooManyRejectsException")).isEqualTo(1);
     assertThat(registry.get("gfg.load.active").longTaskTimer().activeTasks()).isZero();
   }
