@@ -78,6 +78,9 @@ final class DestinationChoice {
     if (start.mode() == LoadMode.APPEND) { // every row that the table has would be an error
       return StagedDestination.ofAll(dsl, start, FILLED);
     }
+    if (LoadHistory.lastChangedMost(dsl)) { // as where days are counted up to each file's own day
+      return StagedDestination.ofAll(dsl, start, FILLED + ", most of which the last load changed");
+    }
     keepWritersOut();
     KnownRows known = KnownRows.read(dsl, start.loadId());
     return start.mode() == LoadMode.REPLACE && known.isCut()

@@ -48,6 +48,16 @@ final class LoadHistory {
         DSL.val(LOAD_RUN.LOAD_ID.getName()));
   }
 
+  /** Whether the load before changed more customers than it found unchanged. */
+  static boolean lastChangedMost(DSLContext dsl) {
+    return Answers.one(
+        dsl,
+        "select coalesce((select rows_updated > rows_unchanged from {0}"
+            + " order by load_id desc limit 1), false)",
+        Boolean.class,
+        LOAD_RUN);
+  }
+
   void write(LoadMode mode, OffsetDateTime started, CleaningReport report, RowCounts rows) {
     SourceReceipt source = report.source();
     Map<Field<?>, @Nullable Object> row = new LinkedHashMap<>();

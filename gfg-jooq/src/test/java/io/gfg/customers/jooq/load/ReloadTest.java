@@ -80,6 +80,23 @@ class ReloadTest {
     assertThat(versionsWhere("updated_at > inserted_at")).hasSize(ROWS / 20);
   }
 
+  @Test
+  void afterALoadThatChangedMostCustomersAllAreSentOnceMore() {
+    load(files.withRevenue(file, "77.5"));
+
+    LoadReport second = load(files.withRevenue(file, "78.5"));
+    LoadReport third = load(files.withRevenue(file, "78.5"));
+    LoadReport fourth = load(files.withRevenue(file, "78.5"));
+
+    assertThat(second.path()).isEqualTo(LoadPath.STAGED);
+    assertThat(second.pathReason()).endsWith("most of which the last load changed");
+    assertThat(second.updated()).isEqualTo(ROWS);
+    assertThat(third.path()).isEqualTo(LoadPath.STAGED);
+    assertThat(third.unchanged()).isEqualTo(ROWS);
+    assertThat(fourth.path()).isEqualTo(LoadPath.STAGED_CHANGES);
+    assertThat(fourth.unchanged()).isEqualTo(ROWS);
+  }
+
   private LoadReport load(Path from) {
     return CustomerPipeline.from(from).clean().loadInto(dsl);
   }
