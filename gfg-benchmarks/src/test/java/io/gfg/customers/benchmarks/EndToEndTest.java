@@ -34,26 +34,24 @@ class EndToEndTest {
 
   @BeforeAll
   static void runOnce() throws IOException {
+    // Eleven short lives: nothing is measured here, and the second compiler would only cost.
+    output = endToEnd(directory, "--java-option", "-XX:TieredStopAtLevel=1");
+    runs = RunLine.in(Files.readString(directory.resolve("end-to-end.json")));
+  }
+
+  private static String endToEnd(Path results, String... options) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
+    List<String> arguments = new ArrayList<>(List.of("end-to-end", "--rows", "" + ROWS));
+    arguments.addAll(List.of("--runs", "1", "--directory", results.toString()));
+    arguments.addAll(List.of(options));
     int exit =
         BenchmarkCommands.run(
             new PrintWriter(out, true),
             new PrintWriter(err, true),
-            "end-to-end",
-            "--rows",
-            Long.toString(ROWS),
-            "--runs",
-            "1",
-            // Eleven short lives: nothing is measured here, and the second compiler would only
-            // cost.
-            "--java-option",
-            "-XX:TieredStopAtLevel=1",
-            "--directory",
-            directory.toString());
+            arguments.toArray(String[]::new));
     assertThat(exit).describedAs(err.toString()).isZero();
-    output = out.toString();
-    runs = RunLine.in(Files.readString(directory.resolve("end-to-end.json")));
+    return out.toString();
   }
 
   @Test
@@ -66,6 +64,19 @@ class EndToEndTest {
         .allMatch(run -> run.digest().equals(facts.digest()));
     assertThat(facts.digest()).startsWith(facts.customers() + " rows, ");
     assertThat(facts.customers()).isEqualTo(ROWS - 10);
+  }
+
+  @Test
+  void aWarmProcessStoresTheSameRowsRunByRun() throws IOException {
+    Path results = directory.resolve("warm");
+    String skipped = "jooq-loader,jooq-batch,jdbc-batch,jdbc-batch-rewritten,gfg-changed";
+
+    assertThat(endToEnd(results, "--warm", "--skip", skipped)).contains("within one process");
+
+    String digest = facts().digest();
+    assertThat(RunLine.in(Files.readString(results.resolve("end-to-end.json"))))
+        .hasSizeGreaterThanOrEqualTo(Contender.values().length - 6)
+        .allMatch(run -> run.digest().equals(digest));
   }
 
   @Test

@@ -91,12 +91,12 @@ final class FirstReading {
 
   /** Has the records to come cleaned ahead. */
   void expect(Cleaner cleaner) {
-    records.expect(cleaner);
+    records.expect(cleaner, inspector);
   }
 
   /** Reads on for the evidence alone. */
   void startOver() {
-    records.expect(null);
+    records.expectNothing();
     meter.enter(Progress.Phase.INSPECTING);
   }
 

@@ -40,7 +40,7 @@ final class ReadAhead implements AutoCloseable {
   private final CustomerDecoder decoder;
 
   /** Sees nothing itself: every batch has a sibling of it. */
-  private final @Nullable Inspector inspector;
+  private volatile @Nullable Inspector inspector;
 
   private final int threads;
   private final List<Thread> helpers;
@@ -89,9 +89,19 @@ final class ReadAhead implements AutoCloseable {
     return name;
   }
 
-  /** Has the records to come cleaned ahead; null ends that. To be told once by which rules. */
-  void expect(@Nullable Cleaner rules) {
+  /**
+   * Has the records to come cleaned ahead. To be told once by which rules.
+   *
+   * @param seen what was observed of the records so far, of which there may be enough
+   */
+  void expect(Cleaner rules, Inspector seen) {
+    inspector = seen.sibling();
     cleaner = rules;
+  }
+
+  /** Has the records to come cleaned ahead no longer. */
+  void expectNothing() {
+    cleaner = null;
   }
 
   /**

@@ -12,9 +12,25 @@ final class FirstRows {
 
   private final List<Seen> rows = new ArrayList<>();
 
+  /** Rows from this line on are of no interest. */
+  private final long end;
+
+  FirstRows() {
+    this(Long.MAX_VALUE);
+  }
+
+  private FirstRows(long end) {
+    this.end = end;
+  }
+
+  /** For another part of the source, to be merged with this one, which may have enough already. */
+  FirstRows sibling() {
+    return new FirstRows(rows.size() < MOST ? end : rows.get(MOST - 1).line);
+  }
+
   /** Whether a row that starts on a line would be kept; most are not. */
   boolean wants(long line) {
-    return rows.size() < MOST || line < rows.get(MOST - 1).line;
+    return line < end && (rows.size() < MOST || line < rows.get(MOST - 1).line);
   }
 
   void add(TableRow row, int[] columns) {

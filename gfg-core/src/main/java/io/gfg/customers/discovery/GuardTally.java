@@ -17,7 +17,7 @@ public final class GuardTally {
   private final RowCheck check;
   private final int[] columns;
   private final long[] counts = new long[RowCheck.COMBINATIONS];
-  private final FirstRows shown = new FirstRows();
+  private final FirstRows shown;
 
   /**
    * A tally of no rows.
@@ -29,13 +29,15 @@ public final class GuardTally {
     this(
         hypothesis,
         hypothesis.bind(columns),
-        hypothesis.columns().stream().mapToInt(columns::indexOf).toArray());
+        hypothesis.columns().stream().mapToInt(columns::indexOf).toArray(),
+        new FirstRows());
   }
 
-  private GuardTally(Hypothesis hypothesis, RowCheck check, int[] columns) {
+  private GuardTally(Hypothesis hypothesis, RowCheck check, int[] columns, FirstRows shown) {
     this.hypothesis = hypothesis;
     this.check = check;
     this.columns = columns;
+    this.shown = shown;
   }
 
   /**
@@ -44,7 +46,7 @@ public final class GuardTally {
    * @return a tally to be {@linkplain #merge merged} with this one; making it costs little
    */
   public GuardTally sibling() {
-    return new GuardTally(hypothesis, check, columns);
+    return new GuardTally(hypothesis, check, columns, shown.sibling());
   }
 
   /**

@@ -74,8 +74,7 @@ public final class RecordIndex {
     int slot = segment.slotOf(identity.key(), hash);
     long first = segment.first(slot);
     if (first != 0) {
-      Conflict known = new Conflict(segment.content(slot), first);
-      return repeat(known, identity.content(), record);
+      return repeat(first, segment.content(slot), identity.content(), record);
     }
     segment.insert(slot, identity, record);
     customers++;
@@ -94,17 +93,15 @@ public final class RecordIndex {
     fetched ^= table.segmentOf(hash).firstNear(hash);
   }
 
-  private Occurrence repeat(Conflict known, long content, long number) {
-    long first = known.first();
-    Conflict conflict = conflicts.get(first);
-    if (conflict == null && known.has(content)) {
+  /** Another record of a customer whose first one is known; most say the same. */
+  private Occurrence repeat(long first, long contentOfFirst, long content, long number) {
+    Conflict known = conflicts.get(first);
+    if (known == null && content == contentOfFirst) {
       duplicates++;
       return new Occurrence(Occurrence.Kind.COPY, first, first);
     }
-    if (conflict == null) {
-      conflict = known;
-      conflicts.put(first, conflict);
-    }
+    Conflict conflict = known == null ? new Conflict(contentOfFirst, first) : known;
+    conflicts.put(first, conflict);
     if (conflict.add(content, number)) {
       return new Occurrence(Occurrence.Kind.DIFFERING, number, number);
     }
@@ -175,20 +172,10 @@ public final class RecordIndex {
   private static final class Conflict {
 
     private final Map<Long, Long> originals = new HashMap<>();
-    private final long first;
     private long last;
 
     Conflict(long content, long first) {
-      this.first = first;
       originals.put(content, first);
-    }
-
-    long first() {
-      return first;
-    }
-
-    boolean has(long content) {
-      return originals.containsKey(content);
     }
 
     /** Returns whether the content is new. */

@@ -34,9 +34,8 @@ final class RunOptions {
       names = "--java-option",
       paramLabel = "OPTION",
       description =
-          "An option for the Java of each client; may be repeated. Default: -XX:+UseSerialGC, as the"
-              + " launcher gives it.")
-  private List<String> javaOptions = List.of("-XX:+UseSerialGC");
+          "An option for the Java of each client; may be repeated. Default: those of the launcher.")
+  private List<String> javaOptions = JavaOptions.OF_THE_LAUNCHER;
 
   @Option(
       names = "--seed",

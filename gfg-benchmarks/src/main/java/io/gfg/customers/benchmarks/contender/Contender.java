@@ -1,5 +1,6 @@
 package io.gfg.customers.benchmarks.contender;
 
+import io.gfg.customers.benchmarks.input.InputFiles;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -112,6 +113,22 @@ public enum Contender {
    */
   public boolean isJava() {
     return work != null;
+  }
+
+  /**
+   * Runs in this process.
+   *
+   * @param files what to load
+   * @param jdbcUrl where to
+   * @param login who connects
+   * @throws IllegalStateException if it fails, or does not run in Java
+   */
+  public void run(InputFiles files, String jdbcUrl, DatabaseLogin login) {
+    try {
+      run(Job.of(files, jdbcUrl, login));
+    } catch (Exception failure) {
+      throw new IllegalStateException(label() + " failed", failure);
+    }
   }
 
   void run(Job job) throws Exception {

@@ -21,7 +21,8 @@ public final class ContenderProcess {
    */
   public static void main(String[] arguments) throws Exception {
     Contender contender = Contender.labelled(arguments[0]);
-    Job job = Job.of(new InputFiles(Path.of(arguments[2])), arguments[1]);
+    Job job =
+        Job.of(new InputFiles(Path.of(arguments[2])), arguments[1], DatabaseLogin.ofEnvironment());
     HeapWatch heap = HeapWatch.start();
     long start = System.nanoTime();
     contender.run(job);

@@ -16,10 +16,10 @@ import org.postgresql.ds.PGSimpleDataSource;
  */
 record Job(InputFiles files, PGSimpleDataSource database) {
 
-  static Job of(InputFiles files, String jdbcUrl) {
+  static Job of(InputFiles files, String jdbcUrl, DatabaseLogin login) {
     PGSimpleDataSource database = new PGSimpleDataSource();
     database.setUrl(jdbcUrl);
-    DatabaseLogin.ofEnvironment().applyTo(database);
+    login.applyTo(database);
     return new Job(files, database);
   }
 

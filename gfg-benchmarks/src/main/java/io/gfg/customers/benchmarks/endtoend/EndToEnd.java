@@ -17,19 +17,19 @@ import java.util.function.Consumer;
 public final class EndToEnd {
 
   private final BenchmarkServer server;
-  private final JavaOptions java;
+  private final Clients clients;
   private final InputFactory input;
 
   /**
    * A comparison on a server.
    *
    * @param server where everybody loads to
-   * @param java how contenders in Java are started
+   * @param clients how contenders run
    * @param input makes the files
    */
-  public EndToEnd(BenchmarkServer server, JavaOptions java, InputFactory input) {
+  public EndToEnd(BenchmarkServer server, Clients clients, InputFactory input) {
     this.server = server;
-    this.java = java;
+    this.clients = clients;
     this.input = input;
   }
 
@@ -72,12 +72,13 @@ public final class EndToEnd {
    */
   public Results run(Plan asked, Consumer<String> progress)
       throws SQLException, IOException, InterruptedException {
-    Plan plan = Client.hasPsql() ? asked : asked.withoutPsql();
+    Plan plan = Psql.isHere() ? asked : asked.withoutPsql();
     List<ResultTable> tables = new ArrayList<>();
     List<Described> details = new ArrayList<>();
     for (long rows : plan.sizes()) {
       progress.accept("making the files of " + Cells.count(rows) + " records");
-      Race race = new Race(server, java, input.files(rows));
+      Race race = new Race(server, clients, input.files(rows));
+      warmUp(race, plan, rows);
       RacePlan racePlan = RacePlan.of(plan.contenders(), rows, plan.runs(), plan.slowRuns());
       List<Run> runs = race.run(racePlan, run -> progress.accept(line(run)));
       runs.forEach(run -> details.add(run.of(rows)));
@@ -86,6 +87,14 @@ public final class EndToEnd {
           new RunTable(runs, yardstick).of(rows, plan.contenders(), remarks(racePlan, yardstick)));
     }
     return new Results("end-to-end", environment(), tables, details);
+  }
+
+  private void warmUp(Race race, Plan plan, long rows)
+      throws SQLException, IOException, InterruptedException {
+    if (clients.warmUps() > 0) {
+      List<Contender> inJava = plan.contenders().stream().filter(Contender::isJava).toList();
+      race.run(RacePlan.of(inJava, rows, clients.warmUps(), plan.slowRuns()), run -> {});
+    }
   }
 
   private static Contender yardstick(Plan plan) {
@@ -120,7 +129,7 @@ public final class EndToEnd {
   private List<String> environment() throws SQLException {
     List<String> all = new ArrayList<>(Results.machine());
     all.add(server.description());
-    all.add("clients with " + java.text());
+    all.add(clients.description());
     return all;
   }
 }

@@ -12,6 +12,15 @@ import java.util.List;
  */
 public record JavaOptions(String heap, List<String> more) {
 
+  /** Those that the launcher of the command line gives. */
+  public static final List<String> OF_THE_LAUNCHER =
+      List.of(
+          "-XX:+UseSerialGC",
+          "-XX:Tier4InvocationThreshold=40000",
+          "-XX:Tier4MinInvocationThreshold=4800",
+          "-XX:Tier4CompileThreshold=120000",
+          "-XX:Tier4BackEdgeThreshold=320000");
+
   /** Copies the options. */
   public JavaOptions {
     more = List.copyOf(more);

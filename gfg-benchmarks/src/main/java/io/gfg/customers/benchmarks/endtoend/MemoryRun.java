@@ -39,7 +39,7 @@ public final class MemoryRun {
           "live heap MiB");
 
   private final BenchmarkServer server;
-  private final Client client;
+  private final ProcessClient client;
   private final InputFactory input;
   private final Map<Long, List<Measurement>> measured = new TreeMap<>();
 
@@ -52,7 +52,7 @@ public final class MemoryRun {
    */
   public MemoryRun(BenchmarkServer server, JavaOptions java, InputFactory input) {
     this.server = server;
-    this.client = new Client(java, new ClassArchives(input.cache()), server.login());
+    this.client = new ProcessClient(java, new ClassArchives(input.cache()), server.login());
     this.input = input;
   }
 

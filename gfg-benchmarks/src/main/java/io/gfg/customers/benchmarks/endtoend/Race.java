@@ -22,9 +22,9 @@ final class Race {
   private final InputFiles files;
   private final InputFacts facts;
 
-  Race(BenchmarkServer server, JavaOptions java, InputFiles files) throws IOException {
+  Race(BenchmarkServer server, Clients clients, InputFiles files) throws IOException {
     this.server = server;
-    this.client = new Client(java, new ClassArchives(files.directory()), server.login());
+    this.client = clients.client(files.directory(), server.login());
     this.files = files;
     this.facts = files.facts();
   }
@@ -55,7 +55,7 @@ final class Race {
 
   private void makeArchive(Contender contender, BenchmarkDatabase template)
       throws SQLException, IOException, InterruptedException {
-    if (client.archives().lacks(contender)) {
+    if (client.lacksArchive(contender)) {
       try (BenchmarkDatabase database = server.copyOf(template)) {
         client.makeArchive(contender, files, database.jdbcUrl());
       }
