@@ -24,6 +24,9 @@ final class RowHash {
   /** Stands for a row without a hash: one with extras, or with numbers of many digits. */
   static final long NONE = 0;
 
+  /** The server's own operator, whatever the search path may hold. */
+  private static final String NEGATIVE = " operator(pg_catalog.<) 0";
+
   private static final List<CustomerField<Integer>> WHOLES = CustomerField.wholeNumbers();
 
   private static final FieldSet ALL_WHOLES = FieldSet.of(WHOLES);
@@ -51,10 +54,10 @@ final class RowHash {
         Stream.of(
                 WHOLES.stream().map(RowHash::quoted),
                 OTHERS.stream().map(RowHash::quoted),
-                DECIMALS.stream().map(field -> quoted(field) + ", " + quoted(field) + " < 0"))
+                DECIMALS.stream().map(field -> quoted(field) + ", " + quoted(field) + NEGATIVE))
             .flatMap(columns -> columns)
             .collect(Collectors.joining(", "));
-    return "case when \"%s\" is null then hash_record_extended(row(%s), %d) else %d end"
+    return "case when \"%s\" is null then pg_catalog.hash_record_extended(row(%s), %d::bigint) else %d end"
         .formatted(CUSTOMER.EXTRAS.getName(), cells, seed, NONE);
   }
 
