@@ -45,9 +45,7 @@ final class Batch {
   /** Does for each record what can be done for it alone; inspects it as an inspector would. */
   void work(CustomerDecoder decoder, @Nullable Cleaner cleaner, @Nullable Inspector inspector) {
     try {
-      for (ReadRecord record : cut.records()) {
-        records.add(DecodedRecord.of(record, decoder, cleaner));
-      }
+      decode(decoder, cleaner);
       if (inspector != null) {
         observed = observe(inspector.sibling());
       }
@@ -55,6 +53,12 @@ final class Batch {
       failure = thrown; // to be thrown behind the records before it
     } finally {
       done.countDown();
+    }
+  }
+
+  private void decode(CustomerDecoder decoder, @Nullable Cleaner cleaner) {
+    for (ReadRecord record : cut.records()) {
+      records.add(DecodedRecord.of(record, decoder, cleaner));
     }
   }
 

@@ -40,11 +40,12 @@ final class IndexMemory {
     if (given != null && given.capacity() == longs) {
       return released.pop();
     }
-    if (used + longs <= heapLongs) {
-      used += longs;
-      return LongBuffer.allocate(longs);
+    if (used + longs > heapLongs) {
+      return ofPage(longs);
     }
-    return ofPage(longs);
+    boolean isFirst = used == 0;
+    used += longs;
+    return isFirst ? IndexPage.inMemory(longs) : LongBuffer.allocate(longs);
   }
 
   /** Takes zeros back, to give them out again. */

@@ -3,6 +3,7 @@ package io.gfg.customers.inspection;
 import io.gfg.customers.model.CustomersException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.LongBuffer;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.FileChannel;
@@ -21,6 +22,15 @@ final class IndexPage {
   private static final int ZEROS = 64 * 1024;
 
   private IndexPage() {}
+
+  /**
+   * Zeros that are no file, but look like a page to Java. Its compiler takes for granted that there
+   * is only the kind of memory that it has seen; who is shown both at first need not be compiled
+   * anew in the middle of a large file, when that needs its first page.
+   */
+  static LongBuffer inMemory(int longs) {
+    return longs(ByteBuffer.allocateDirect(longs * Long.BYTES));
+  }
 
   /**
    * A page of zeros.
@@ -62,8 +72,12 @@ final class IndexPage {
             StandardOpenOption.WRITE,
             StandardOpenOption.DELETE_ON_CLOSE)) {
       fill(channel, bytes);
-      return channel.map(MapMode.READ_WRITE, 0, bytes).asLongBuffer();
+      return longs(channel.map(MapMode.READ_WRITE, 0, bytes));
     }
+  }
+
+  private static LongBuffer longs(ByteBuffer bytes) {
+    return bytes.order(ByteOrder.nativeOrder()).asLongBuffer();
   }
 
   /** Takes the room on disk now: a disk found full at a later write would end the process. */

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -74,6 +76,18 @@ class CopyTextTest {
     }
     text.flush();
     assertThat(collected.text.toString()).isEqualTo(expected.toString());
+  }
+
+  @Test
+  void sendsEverLargerPiecesUpToFourMebibytes() {
+    List<Integer> sizes = new ArrayList<>();
+    CopyText text = new CopyText((buffer, length) -> sizes.add(length));
+    for (int row = 0; row < 200_000; row++) {
+      text.cell("x".repeat(99)).endRow();
+    }
+
+    assertThat(sizes).isSorted().startsWith(65_500, 131_000, 262_100).endsWith(4_194_300);
+    assertThat(sizes.get(6)).isEqualTo(sizes.get(7));
   }
 
   private static String cell(@Nullable Object value) {
