@@ -1,7 +1,6 @@
 package io.gfg.customers.benchmarks.cli;
 
 import io.gfg.customers.benchmarks.contender.Contender;
-import io.gfg.customers.benchmarks.endtoend.Clients;
 import io.gfg.customers.benchmarks.endtoend.EndToEnd;
 import io.gfg.customers.benchmarks.server.BenchmarkServer;
 import java.util.Arrays;
@@ -43,12 +42,7 @@ final class EndToEndCommand implements Callable<Integer> {
               + " Default: ${DEFAULT-VALUE}.")
   private int slowRuns = 1;
 
-  @Option(
-      names = "--warm",
-      description =
-          "Contenders in Java run within this process, once it is warm, as in a service that loads day"
-              + " after day; --heap and --java-option have no effect.")
-  private boolean warm;
+  @Mixin private ClientOptions clients = new ClientOptions();
 
   @Mixin private RunOptions options = new RunOptions();
 
@@ -63,17 +57,13 @@ final class EndToEndCommand implements Callable<Integer> {
             .filter(contender -> !skipped.contains(contender))
             .toList();
     try (BenchmarkServer server = BenchmarkServer.at(options.jdbcUrl())) {
-      EndToEnd endToEnd = new EndToEnd(server, clients(), options.input());
+      EndToEnd endToEnd = new EndToEnd(server, clients.of(options.java()), options.input());
       output.results(
           endToEnd.run(
               new EndToEnd.Plan(rows, contenders, options.runs(), slowRuns), output::progress),
           options.directory());
     }
     return 0;
-  }
-
-  private Clients clients() {
-    return warm ? Clients.withinThisProcess() : Clients.processes(options.java());
   }
 
   /** Reads a contender's label. */

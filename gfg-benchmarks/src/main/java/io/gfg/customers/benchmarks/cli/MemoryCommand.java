@@ -23,6 +23,8 @@ final class MemoryCommand implements Callable<Integer> {
       description = "How many records. Default: 100000,500000,1000000,5000000.")
   private List<Long> rows = List.of(100_000L, 500_000L, 1_000_000L, 5_000_000L);
 
+  @Mixin private ClientOptions clients = new ClientOptions();
+
   @Mixin private RunOptions options = new RunOptions();
 
   MemoryCommand(Output output) {
@@ -32,7 +34,7 @@ final class MemoryCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     try (BenchmarkServer server = BenchmarkServer.at(options.jdbcUrl())) {
-      MemoryRun memory = new MemoryRun(server, options.java(), options.input());
+      MemoryRun memory = new MemoryRun(server, clients.of(options.java()), options.input());
       output.results(memory.run(rows, options.runs(), output::progress), options.directory());
     }
     return 0;

@@ -47,7 +47,10 @@ final class StartUpCommand implements Callable<Integer> {
     try (BenchmarkServer server = BenchmarkServer.at(options.jdbcUrl())) {
       StartUp startUp =
           new StartUp(
-              server, gfg, options.input().rawFile(rows), options.directory().resolve("gfg.jsa"));
+              server,
+              gfg,
+              options.input().rawFile(rows),
+              options.directory().resolve("gfg.archive"));
       output.results(startUp.run(options.runs(), output::progress), options.directory());
     }
     return 0;

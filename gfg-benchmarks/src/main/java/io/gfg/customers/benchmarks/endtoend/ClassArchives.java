@@ -10,8 +10,14 @@ import java.nio.file.Path;
  * in Java starts as {@code gfg} does by its launcher. Java archives classes of jars only.
  *
  * @param directory where they are kept
+ * @param kind what they hold
  */
-record ClassArchives(Path directory) {
+record ClassArchives(Path directory, ArchiveKind kind) {
+
+  /** The best archives that this Java has. */
+  ClassArchives(Path directory) {
+    this(directory, ArchiveKind.ofThisJava());
+  }
 
   /** Whether a contender needs an archive made after its classes. */
   boolean lacks(Contender contender) throws IOException {
@@ -27,16 +33,17 @@ record ClassArchives(Path directory) {
   /** How Java starts to make the archive at its exit. */
   JavaOptions making(Contender contender, JavaOptions java) throws IOException {
     Files.deleteIfExists(archive(contender));
-    return java.with("-XX:ArchiveClassesAtExit=" + archive(contender));
+    return java.with(kind.making(archive(contender)));
   }
 
   /** How Java starts with the archive, if there is one. */
   JavaOptions using(Contender contender, JavaOptions java) {
     Path archive = archive(contender);
-    return Files.exists(archive) ? java.with("-XX:SharedArchiveFile=" + archive) : java;
+    return Files.exists(archive) ? java.with(kind.using(archive)) : java;
   }
 
+  /** One for each Java, since none takes another's. */
   private Path archive(Contender contender) {
-    return directory.resolve(contender.label() + ".jsa");
+    return directory.resolve(contender.label() + "-java" + Runtime.version() + ".archive");
   }
 }

@@ -3,6 +3,7 @@ package io.gfg.customers.benchmarks.endtoend;
 import io.gfg.customers.benchmarks.contender.Contender;
 import io.gfg.customers.benchmarks.input.InputFiles;
 import java.io.IOException;
+import java.util.Optional;
 
 /** Runs contenders. */
 interface Client {
@@ -11,10 +12,8 @@ interface Client {
   Measurement run(Contender contender, InputFiles files, String jdbcUrl)
       throws IOException, InterruptedException;
 
-  /** Whether a contender is to start with an archive of its classes that nobody made yet. */
-  boolean lacksArchive(Contender contender) throws IOException;
-
-  /** Runs such a contender, and makes the archive. */
-  void makeArchive(Contender contender, InputFiles files, String jdbcUrl)
-      throws IOException, InterruptedException;
+  /** How a contender has to run once, not counted, before it runs here; empty if it need not. */
+  default Optional<Client> beforehand(Contender contender) throws IOException {
+    return Optional.empty();
+  }
 }

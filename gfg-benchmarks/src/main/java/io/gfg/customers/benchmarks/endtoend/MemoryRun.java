@@ -12,10 +12,12 @@ import io.gfg.customers.benchmarks.server.BenchmarkServer;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -39,7 +41,8 @@ public final class MemoryRun {
           "live heap MiB");
 
   private final BenchmarkServer server;
-  private final ProcessClient client;
+  private final Clients clients;
+  private final Client client;
   private final InputFactory input;
   private final Map<Long, List<Measurement>> measured = new TreeMap<>();
 
@@ -47,12 +50,13 @@ public final class MemoryRun {
    * Loads to a server.
    *
    * @param server where to
-   * @param java how the client is started
+   * @param clients how the client runs
    * @param input makes the files
    */
-  public MemoryRun(BenchmarkServer server, JavaOptions java, InputFactory input) {
+  public MemoryRun(BenchmarkServer server, Clients clients, InputFactory input) {
     this.server = server;
-    this.client = new ProcessClient(java, new ClassArchives(input.cache()), server.login());
+    this.clients = clients;
+    this.client = clients.client(input.cache(), server.login());
     this.input = input;
   }
 
@@ -70,6 +74,9 @@ public final class MemoryRun {
    */
   public Results run(List<Long> sizes, int runs, Consumer<String> progress)
       throws SQLException, IOException, InterruptedException {
+    for (int warmUp = 1; warmUp <= clients.warmUps(); warmUp++) {
+      load(Collections.min(sizes));
+    }
     for (int run = 1; run <= runs; run++) {
       for (long rows : sizes) {
         Measurement measurement = load(rows);
@@ -100,8 +107,7 @@ public final class MemoryRun {
 
   private ResultTable table() {
     List<List<String>> lines = measured.keySet().stream().map(this::line).toList();
-    return new ResultTable(
-        "First loads by clients with " + client.java().text(), List.of(), HEADER, lines);
+    return new ResultTable("First loads by " + clients.description(), List.of(), HEADER, lines);
   }
 
   private List<String> line(long rows) {
@@ -114,8 +120,8 @@ public final class MemoryRun {
         Cells.twoDigits(ratioToSmallest(rows)),
         micros(rows, cpu(rows, Measurement::clientCpuSeconds)),
         micros(rows, cpu(rows, Measurement::serverCpuSeconds)),
-        Cells.mebibytes(spread(rows, run -> run.peakHeap().orElse(0))),
-        Cells.mebibytes(spread(rows, run -> run.liveHeap().orElse(0))));
+        Cells.mebibytes(heap(rows, Measurement::peakHeap)),
+        Cells.mebibytes(heap(rows, Measurement::liveHeap)));
   }
 
   /** Of the time for a record; 1.15 is the bound for "linear". */
@@ -129,6 +135,16 @@ public final class MemoryRun {
   private Optional<Spread> cpu(long rows, Function<Measurement, OptionalDouble> seconds) {
     return Spread.of(
         of(rows).stream().flatMap(run -> seconds.apply(run).stream().boxed()).toList());
+  }
+
+  /** Unknown where contenders share a heap. */
+  private Optional<Spread> heap(long rows, Function<Measurement, OptionalLong> bytes) {
+    return Spread.of(
+        of(rows).stream()
+            .flatMapToLong(run -> bytes.apply(run).stream())
+            .asDoubleStream()
+            .boxed()
+            .toList());
   }
 
   private Optional<Spread> spread(long rows, ToDoubleFunction<Measurement> value) {

@@ -9,6 +9,7 @@ import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.Properties;
@@ -33,15 +34,15 @@ record ProcessClient(JavaOptions java, ClassArchives archives, DatabaseLogin log
         : Psql.run(files, jdbcUrl, login);
   }
 
+  /** Leaves the archive that the contender is to start with. */
   @Override
-  public boolean lacksArchive(Contender contender) throws IOException {
-    return archives.lacks(contender);
+  public Optional<Client> beforehand(Contender contender) throws IOException {
+    return archives.lacks(contender) ? Optional.of(this::makeArchive) : Optional.empty();
   }
 
-  @Override
-  public void makeArchive(Contender contender, InputFiles files, String jdbcUrl)
+  private Measurement makeArchive(Contender contender, InputFiles files, String jdbcUrl)
       throws IOException, InterruptedException {
-    java(contender, archives.making(contender, java), files, jdbcUrl);
+    return java(contender, archives.making(contender, java), files, jdbcUrl);
   }
 
   private Measurement java(

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -39,7 +40,7 @@ final class Race {
       filled.makeTables();
       filled.fill(files.copyText());
       for (Contender contender : plan.inRound(1)) {
-        makeArchive(contender, contender.start() == Contender.Start.EMPTY ? empty : filled);
+        prepare(contender, contender.start() == Contender.Start.EMPTY ? empty : filled);
       }
       for (int round = 1; round <= plan.rounds(); round++) {
         for (Contender contender : plan.inRound(round)) {
@@ -53,11 +54,12 @@ final class Race {
     return runs;
   }
 
-  private void makeArchive(Contender contender, BenchmarkDatabase template)
+  private void prepare(Contender contender, BenchmarkDatabase template)
       throws SQLException, IOException, InterruptedException {
-    if (client.lacksArchive(contender)) {
+    Optional<Client> beforehand = client.beforehand(contender);
+    if (beforehand.isPresent()) {
       try (BenchmarkDatabase database = server.copyOf(template)) {
-        client.makeArchive(contender, files, database.jdbcUrl());
+        beforehand.get().run(contender, files, database.jdbcUrl());
       }
     }
   }

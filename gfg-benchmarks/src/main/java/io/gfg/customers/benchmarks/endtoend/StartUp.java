@@ -70,7 +70,7 @@ public final class StartUp {
    */
   public Results run(int runs, Consumer<String> progress)
       throws SQLException, IOException, InterruptedException {
-    load(List.of("-XX:ArchiveClassesAtExit=" + archive));
+    load(List.of(ArchiveKind.ofThisJava().making(archive)));
     for (int run = 1; run <= runs; run++) {
       for (Sharing sharing : Sharing.values()) {
         add("gfg --help", sharing, help(options(sharing)), progress);
@@ -96,7 +96,7 @@ public final class StartUp {
     return switch (sharing) {
       case OFF -> List.of("-Xshare:off");
       case JAVA -> List.of("-Xshare:auto");
-      case GFG -> List.of("-XX:SharedArchiveFile=" + archive);
+      case GFG -> List.of(ArchiveKind.ofThisJava().using(archive));
     };
   }
 

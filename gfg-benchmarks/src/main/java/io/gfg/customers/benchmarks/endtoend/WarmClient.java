@@ -39,14 +39,4 @@ record WarmClient(DatabaseLogin login) implements Client {
         OptionalLong.empty(),
         OptionalLong.empty());
   }
-
-  @Override
-  public boolean lacksArchive(Contender contender) {
-    return false;
-  }
-
-  @Override
-  public void makeArchive(Contender contender, InputFiles files, String jdbcUrl) {
-    throw new UnsupportedOperationException("a process that runs already needs no archive");
-  }
 }
